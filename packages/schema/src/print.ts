@@ -1,0 +1,121 @@
+import type { Coverage, Figure } from "./figure.ts";
+import { type Rational, roundRational } from "./rational.ts";
+
+/** U+202F, the narrow no-break space that French puts between thousands and before %. */
+const NARROW_SPACE = "\u202f";
+
+/**
+ * A number as French prints it, rounded half away from zero to `decimals` places.
+ *
+ * @example
+ * import { fraction, printNumber } from "@panorama/schema";
+ *
+ * printNumber(fraction(564711)); //=> "564\u202f711"
+ * printNumber(fraction(4300, 17), 1); //=> "252,9"
+ */
+export function printNumber(value: Rational, decimals = 0): string {
+  return printDigits(roundRational(value, decimals), decimals);
+}
+
+/** An integer in units of the last of `decimals` places. */
+function printDigits(rounded: number, decimals: number): string {
+  const digits = String(Math.abs(rounded)).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);
+  const sign = rounded < 0 ? "\u2212" : "";
+  return sign + grouped + (decimals > 0 ? `,${digits.slice(-decimals)}` : "");
+}
+
+/**
+ * A share as French prints a percentage, `decimals` places.
+ *
+ * @example
+ * import { fraction, printPercent } from "@panorama/schema";
+ *
+ * printPercent(fraction(250458, 564711), 1); //=> "44,4\u202f%"
+ */
+export function printPercent(share: Rational, decimals = 0): string {
+  return `${printDigits(roundRational(share, decimals + 2), decimals)}${NARROW_SPACE}%`;
+}
+
+/**
+ * A figure's value as it stands in a text, without its unit (a percentage keeps its sign);
+ * « non renseigné » where nothing was reported.
+ *
+ * @example
+ * import { printValue } from "@panorama/schema";
+ *
+ * const unit = { code: "journee", singular: "journée", plural: "journées", decimals: 0 } as const;
+ * printValue({ value: { numerator: 400, denominator: 1 }, decimals: 0, unit }); //=> "400"
+ * printValue({ value: null, decimals: 0, unit }); //=> "non renseigné"
+ */
+export function printValue(figure: Pick<Figure, "value" | "decimals" | "unit">): string {
+  if (figure.value === null) return "non renseigné";
+  return figure.unit.code === PERCENT.code
+    ? printPercent(figure.value, figure.decimals)
+    : printNumber(figure.value, figure.decimals);
+}
+
+/**
+ * A figure as a sentence may claim it, hedged by what is known: « 44,4 % », « environ 4 300 » where the value
+ * was given rounded, « entre 250 et 256 » where its bounds print differently, « au moins 1 200 » where structures
+ * are missing, « non renseigné » where nothing was reported.
+ *
+ * @example
+ * import { fraction, printFigure } from "@panorama/schema";
+ *
+ * const mean = {
+ *   value: fraction(4300, 17), low: fraction(4250, 17), high: fraction(4350, 17),
+ *   decimals: 0, roundedTo: null, lowerBound: false, approximate: false,
+ *   unit: { code: "partenaire", singular: "partenaire", plural: "partenaires", decimals: 0 },
+ * } as const;
+ * printFigure(mean); //=> "entre 250 et 256"
+ */
+export function printFigure(
+  figure: Pick<
+    Figure,
+    "value" | "low" | "high" | "decimals" | "unit" | "roundedTo" | "lowerBound" | "approximate"
+  >,
+): string {
+  const { low, high, roundedTo, lowerBound, approximate } = figure;
+  const value = printValue(figure);
+  if (figure.value === null) return value;
+  if (roundedTo !== null || approximate) return `environ ${value}`;
+  if (lowerBound) return `au moins ${low === null ? value : printValue({ ...figure, value: low })}`;
+  const [from, to] = [low, high].map((bound) => printValue({ ...figure, value: bound }));
+  return from === to || low === null || high === null ? value : `entre ${from} et ${to}`;
+}
+
+/** The unit of a share: its value is a fraction of one, printed as a percentage. */
+export const PERCENT = { code: "pourcentage", singular: "%", plural: "%", decimals: 0 } as const;
+
+/**
+ * The word that follows a number: French takes the plural from 2 on.
+ *
+ * @example
+ * import { fraction, unitWord } from "@panorama/schema";
+ *
+ * const unit = { code: "journee", singular: "journée", plural: "journées", decimals: 0 } as const;
+ * unitWord(unit, fraction(3, 2)); //=> "journée"
+ * unitWord(unit, fraction(2)); //=> "journées"
+ */
+export function unitWord(unit: Figure["unit"], value: Rational): string {
+  return Math.abs(value.numerator) < 2 * value.denominator ? unit.singular : unit.plural;
+}
+
+/**
+ * How many structures a figure comes from, in words.
+ *
+ * @example
+ * import { printCoverage } from "@panorama/schema";
+ *
+ * const all = { absent: [], incomplete: [], notApplicable: [], weight: null };
+ * printCoverage({ ...all, expected: 17, reported: { low: 15, high: 15 } }); //=> "15 structures sur 17"
+ * printCoverage({ ...all, expected: 17, reported: { low: 14, high: 16 } }); //=> "14 à 16 structures sur 17"
+ */
+export function printCoverage(coverage: Coverage): string {
+  const { expected, reported } = coverage;
+  const count =
+    reported.low === reported.high ? `${reported.high}` : `${reported.low} à ${reported.high}`;
+  return `${count} ${reported.high > 1 ? "structures" : "structure"} sur ${expected}`;
+}

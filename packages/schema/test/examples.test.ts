@@ -1,0 +1,4 @@
+import { testExamples } from "@panorama/doctest";
+import * as schema from "@panorama/schema";
+
+testExamples(new URL("../src", import.meta.url).pathname, { "@panorama/schema": schema });
