@@ -1,0 +1,83 @@
+import type { Codebook, Dataset, Observation, Structure } from "@panorama/schema";
+import { codebook } from "@panorama/schema";
+
+/** The edition and vintage that figures are made for. */
+export type Reading = { readonly edition: string; readonly vintage: string };
+
+/**
+ * What was known of one edition at one vintage: for each scope and each slot (an indicator's total, then its
+ * categories), the row of the observation in force, or -1.
+ */
+export type Cube = {
+  readonly dataset: Dataset;
+  readonly book: Codebook;
+  readonly reading: Reading;
+  /** The structures that are members in the edition. */
+  readonly members: readonly Structure[];
+  /** First slot of each indicator; the total comes first, then the categories in their order. */
+  readonly slots: ReadonlyMap<string, number>;
+  readonly width: number;
+  /** `rows[scope * width + slot]`, scope 0 being the network. */
+  readonly rows: Int32Array;
+};
+
+/**
+ * Lays an edition out as a dense table, as it was known at a vintage: a value stands until a later vintage restates it.
+ * Throws on an unknown code and on a value given twice: validate the data set first.
+ */
+export function cubeOf(dataset: Dataset, reading: Reading): Cube {
+  const book = codebook(dataset);
+  const edition = book.editions.get(reading.edition);
+  const vintage = edition?.vintages.get(reading.vintage);
+  if (edition === undefined || vintage === undefined) {
+    throw new RangeError(`no vintage ${reading.vintage} in an edition ${reading.edition}`);
+  }
+  const { slots, width } = layOut(book);
+  const members = dataset.structures.filter(({ code }) => edition.members.has(code));
+  const rows = new Int32Array(book.scopes.size * width).fill(-1);
+  const since = new Int16Array(rows.length).fill(-1);
+  const { observations } = dataset;
+  for (let row = 0; row < observations.length; row++) {
+    const observation = observations[row] as Observation;
+    if (observation.edition !== reading.edition) continue;
+    const known = edition.vintages.get(observation.vintage);
+    const place = placeOf(observation, book, slots, width);
+    if (known === undefined || place === undefined) throw unvalidated(row);
+    const standing = since[place] as number;
+    if (standing === known) throw unvalidated(row);
+    if (known > vintage || known < standing) continue;
+    rows[place] = row;
+    since[place] = known;
+  }
+  return { dataset, book, reading, members, slots, width, rows };
+}
+
+function placeOf(
+  { scope: scopeCode, indicator, category }: Observation,
+  book: Codebook,
+  slots: ReadonlyMap<string, number>,
+  width: number,
+): number | undefined {
+  const scope = book.scopes.get(scopeCode);
+  const first = slots.get(indicator);
+  if (scope === undefined || first === undefined) return undefined;
+  if (category === null) return scope * width + first;
+  const position = book.indicators.get(indicator)?.categories.get(category);
+  return position === undefined ? undefined : scope * width + first + 1 + position;
+}
+
+function layOut(book: Codebook): { slots: Map<string, number>; width: number } {
+  const slots = new Map<string, number>();
+  let width = 0;
+  for (const [code, entry] of book.indicators) {
+    slots.set(code, width);
+    width += 1 + entry.categories.size;
+  }
+  return { slots, width };
+}
+
+function unvalidated(row: number): Error {
+  return new Error(
+    `observation ${row} has an unknown code or stands twice: call validateDataset first`,
+  );
+}

@@ -1,0 +1,111 @@
+import type { Coverage, Dictionary, ExternalFact, Figure, Indicator, Unit } from "@panorama/schema";
+import type { Cube } from "../cube/cube.ts";
+import type { Tally } from "../cube/tally.ts";
+import type { Rule } from "../rules/rule.ts";
+import { coverageOf } from "./coverage.ts";
+import { type Interval, isMissing } from "./interval.ts";
+import { methodsOf, statusesOf } from "./profile.ts";
+
+/** What differs between the figures of one rule. */
+export type Naming = {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly item: Figure["item"];
+};
+
+/** A figure made from answers: the interval, and all that the answers tell about it. */
+export function describeTally(
+  cube: Cube,
+  rule: Rule,
+  naming: Naming,
+  interval: Interval,
+  tallies: readonly [Tally, ...Tally[]],
+  facts: readonly ExternalFact[] = [],
+): Figure {
+  const [tally] = tallies;
+  const coverage = coverageOf(cube, tally);
+  const methods = methodsOf(cube, tally);
+  const definitions = tally.selection.indicators.map(({ definition }) => definition);
+  return {
+    ...naming,
+    ...interval,
+    roundedTo: roundingOf(cube, tally, interval),
+    lowerBound: interval.value !== null && isLowerBound(rule, tally, coverage),
+    approximate: facts.some((fact) => fact.approximate),
+    population: definitions[0]?.population ?? null,
+    period: definitions[0]?.period ?? null,
+    ...cube.reading,
+    statuses: statusesOf(cube, tally),
+    coverage,
+    methods,
+    mixedMethods: methods.filter(({ method }) => method !== null).length > 1,
+    simulated: cube.dataset.simulated,
+    receipt: receiptOf(cube, rule, definitions, tallies, facts),
+  };
+}
+
+/** A sum, or its ratio to something outside, can only grow with the structures that are missing. */
+function isLowerBound(rule: Rule, { answers }: Tally, { reported, expected }: Coverage): boolean {
+  const grows =
+    rule.kind === "total" ||
+    rule.kind === "breakdown" ||
+    (rule.kind === "share" && typeof rule.whole !== "string");
+  return grows && (isMissing(answers) || reported.high < expected);
+}
+
+/** The precision of a value that is one observation's own, as it was given. */
+function roundingOf(cube: Cube, { answers }: Tally, { value }: Interval): number | null {
+  const [row, ...others] = answers.flatMap(({ answer }) => answer.rows);
+  const observation = row === undefined ? undefined : cube.dataset.observations[row];
+  const same = value?.denominator === 1 && observation?.value === value.numerator;
+  return others.length === 0 && same ? (observation?.roundedTo ?? null) : null;
+}
+
+function receiptOf(
+  cube: Cube,
+  rule: Rule,
+  definitions: readonly Indicator[],
+  tallies: readonly Tally[],
+  facts: readonly ExternalFact[],
+): Figure["receipt"] {
+  const { dictionary }: { dictionary: Dictionary } = cube.dataset;
+  const rows = tallies.flatMap(({ answers }) => answers.flatMap(({ answer }) => answer.rows));
+  return {
+    rule: rule.code,
+    ruleVersion: rule.version,
+    dictionary: dictionary.code,
+    dictionaryVersion: dictionary.version,
+    definitions: definitions.map(({ code, version }) => ({ indicator: code, version })),
+    ...cube.reading,
+    observations: [...new Set(rows)].sort((a, b) => a - b),
+    facts,
+  };
+}
+
+/** A figure that needs no answers: a count of the register, an external fact. */
+export function describePlain(
+  cube: Cube,
+  rule: Rule,
+  naming: Naming,
+  interval: Interval,
+  facts: readonly ExternalFact[] = [],
+): Figure {
+  return {
+    ...naming,
+    ...interval,
+    roundedTo: null,
+    lowerBound: false,
+    approximate: facts.some((fact) => fact.approximate),
+    population: null,
+    period: null,
+    ...cube.reading,
+    statuses: [],
+    coverage: null,
+    methods: [],
+    mixedMethods: false,
+    simulated: cube.dataset.simulated,
+    receipt: receiptOf(cube, rule, [], [], facts),
+  };
+}

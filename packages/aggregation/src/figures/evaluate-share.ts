@@ -1,0 +1,92 @@
+import { type ExternalFact, type Figure, fraction, PERCENT } from "@panorama/schema";
+import type { Cube } from "../cube/cube.ts";
+import { type Selection, selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
+import type { RuleBook } from "../rules/check-references.ts";
+import type { ShareRule, TotalRule } from "../rules/rule.ts";
+import { describeTally, type Naming } from "./describe.ts";
+import { partsOf } from "./evaluate-breakdown.ts";
+import { exactValue, factOf } from "./evaluate-fact.ts";
+import { atMostOne, exactly, isMissing, quotient, sumOf } from "./interval.ts";
+
+/**
+ * Parts over their whole. Both are taken over the structures that reported both, so that no structure counts in one
+ * and not in the other; with structures missing, the true share may be anything up to one.
+ */
+export function evaluateShare(rule: ShareRule, cube: Cube, book: RuleBook): Figure[] {
+  const part = book.get(rule.part);
+  if (part?.kind !== "total" && part?.kind !== "breakdown")
+    throw new Error("validate the rules first");
+  const parts =
+    part.kind === "breakdown"
+      ? partsOf(part, cube).map(({ code, label, selection }) => ({
+          id: `${rule.code}.${code}`,
+          label,
+          item: { dimension: part.by, code },
+          selection,
+        }))
+      : [
+          {
+            id: rule.code,
+            label: rule.label,
+            item: null,
+            selection: selectionOf(cube, [part.of].flat(), part.where),
+          },
+        ];
+  return parts.map(({ selection, ...names }) => {
+    const naming = { ...names, unit: PERCENT, decimals: rule.decimals ?? 1 };
+    if (typeof rule.whole !== "string") {
+      return shareOfFact(rule, cube, naming, selection, factOf(cube, rule.whole.fact));
+    }
+    const whole = book.get(rule.whole) as TotalRule;
+    const outer = selectionOf(cube, [whole.of].flat(), whole.where);
+    return shareOfTotal(rule, cube, naming, selection, outer);
+  });
+}
+
+function shareOfFact(
+  rule: ShareRule,
+  cube: Cube,
+  naming: Naming,
+  selection: Selection,
+  fact: ExternalFact,
+): Figure {
+  const tally = tallyOf(cube, selection);
+  const interval = quotient(sumOf(tally), exactly(exactValue(fact)));
+  return describeTally(cube, rule, naming, interval, [tally], [fact]);
+}
+
+function shareOfTotal(
+  rule: ShareRule,
+  cube: Cube,
+  naming: Naming,
+  inner: Selection,
+  outer: Selection,
+): Figure {
+  const part = tallyOf(cube, inner);
+  const whole = tallyOf(cube, outer);
+  const answered = bothReported(part, whole);
+  const interval = quotient(sumOf(answered(part)), sumOf(answered(whole)));
+  const missing = isMissing(part.answers) || isMissing(whole.answers);
+  const bounds =
+    missing && interval.value !== null ? { low: fraction(0), high: fraction(1) } : undefined;
+  return describeTally(cube, rule, naming, atMostOne({ ...interval, ...bounds }), [part, whole]);
+}
+
+/** Keeps of a tally the answers of structures that gave the part and the whole; a structure of the part is one of the whole. */
+function bothReported(part: Tally, whole: Tally): (tally: Tally) => Tally {
+  const complete = ({ level, answers }: Tally) =>
+    new Set(
+      answers
+        .filter(({ answer: { state } }) => state === "reported" || state === "not-applicable")
+        .map(({ structure }) => (level === "network" ? null : structure)),
+    );
+  const [inPart, inWhole] = [complete(part), complete(whole)];
+  const partStructures = new Set(part.answers.map(({ structure }) => structure));
+  return (tally) => ({
+    ...tally,
+    answers: tally.answers.filter(
+      ({ structure }) =>
+        inWhole.has(structure) && (inPart.has(structure) || !partStructures.has(structure)),
+    ),
+  });
+}

@@ -1,0 +1,81 @@
+import { compareRationals, divideRationals, fraction, type Rational } from "@panorama/schema";
+import type { Answer } from "../cube/answer.ts";
+import type { Tally } from "../cube/tally.ts";
+
+/** A value between bounds; a null `high` is unbounded, all null: nothing was reported. */
+export type Interval = {
+  readonly value: Rational | null;
+  readonly low: Rational | null;
+  readonly high: Rational | null;
+};
+
+const NOTHING: Interval = { value: null, low: null, high: null };
+
+/**
+ * The sum of a tally's answers. Answers are non-negative, so a missing one leaves the sum a lower bound;
+ * answers that may count the same one twice lie between the largest and their sum.
+ */
+export function sumOf({ answers, selection }: Tally): Interval {
+  const known = answers.map(({ answer }) => answer).filter(hasValue);
+  if (known.length === 0) return NOTHING;
+  const scale = selection.indicators[0]?.scale ?? 1;
+  const overlapping = selection.indicators.some(
+    ({ definition }) => definition.additivity.structure !== "additive",
+  );
+  const lows = known.map(({ doubledLow }) => doubledLow);
+  return {
+    value: whole(add(known.map(({ sum }) => sum)), scale),
+    low: whole(overlapping ? lows.reduce((a, b) => Math.max(a, b)) : add(lows), 2 * scale),
+    high: isMissing(answers)
+      ? null
+      : whole(add(known.map(({ doubledHigh }) => doubledHigh)), 2 * scale),
+  };
+}
+
+/** Whether a structure is missing, wholly or for some categories. */
+export function isMissing(answers: Tally["answers"]): boolean {
+  return answers.some(({ answer }) => answer.state === "absent" || answer.state === "incomplete");
+}
+
+function hasValue({ state }: Answer): boolean {
+  return state === "reported" || state === "incomplete";
+}
+
+function add(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}
+
+function whole(sum: number, scale: number): Rational {
+  if (!Number.isSafeInteger(sum)) throw new RangeError("a sum beyond 2^53 is not exact any more");
+  return fraction(sum, scale);
+}
+
+/** A part over its whole, by interval arithmetic; without a value where the whole is zero or unknown. */
+export function quotient(part: Interval, divisor: Interval): Interval {
+  if (part.value === null || divisor.value === null || divisor.value.numerator === 0)
+    return NOTHING;
+  return {
+    value: divideRationals(part.value, divisor.value),
+    low:
+      divisor.high === null || part.low === null
+        ? fraction(0)
+        : divideRationals(part.low, divisor.high),
+    high:
+      part.high === null || divisor.low === null || divisor.low.numerator === 0
+        ? null
+        : divideRationals(part.high, divisor.low),
+  };
+}
+
+/** A share of a whole that contains its part cannot exceed one. */
+export function atMostOne(interval: Interval): Interval {
+  const one = fraction(1);
+  if (interval.value === null) return interval;
+  const exceeds = interval.high === null || compareRationals(interval.high, one) > 0;
+  return exceeds ? { ...interval, high: one } : interval;
+}
+
+/** A number that is known exactly. */
+export function exactly(value: Rational): Interval {
+  return { value, low: value, high: value };
+}

@@ -1,0 +1,83 @@
+import {
+  type Dictionary,
+  type Indicator,
+  type Issue,
+  periodBases,
+  populations,
+} from "@panorama/schema";
+import { refusal } from "./refusal.ts";
+import type { TotalRule } from "./rule.ts";
+
+/** Refuses a total whose parts do not add up: other populations, units or periods, or a dimension that is not additive. */
+export function checkAdditivity(rule: TotalRule, dictionary: Dictionary): Issue[] {
+  const indicators = [rule.of]
+    .flat()
+    .map((code) => dictionary.indicators.find((indicator) => indicator.code === code))
+    .filter((indicator) => indicator !== undefined);
+  return [
+    ...checkMixture(rule, indicators),
+    ...indicators.flatMap((indicator) => checkDimensions(rule, indicator)),
+  ];
+}
+
+function checkMixture(rule: TotalRule, indicators: readonly Indicator[]): Issue[] {
+  const [first, ...others] = indicators;
+  if (first === undefined) return [];
+  return others.flatMap((other) => {
+    if (other.population !== first.population) {
+      return [
+        refusal(
+          rule,
+          "populations-melangees",
+          `« ${first.label} » compte des ${populations[first.population]}, « ${other.label} » des ${populations[other.population]} : ces populations ne s’additionnent jamais.`,
+          "Présenter les deux totaux côte à côte.",
+        ),
+      ];
+    }
+    if (other.unit.code !== first.unit.code) {
+      return [
+        refusal(
+          rule,
+          "unites-melangees",
+          `« ${first.label} » se compte en ${first.unit.plural}, « ${other.label} » en ${other.unit.plural}.`,
+          "N’additionner que des indicateurs de même unité.",
+        ),
+      ];
+    }
+    if (other.period === first.period) return [];
+    return [
+      refusal(
+        rule,
+        "periodes-melangees",
+        `« ${first.label} » porte sur : ${periodBases[first.period]} ; « ${other.label} » sur : ${periodBases[other.period]}.`,
+        "N’additionner que des indicateurs de même période.",
+      ),
+    ];
+  });
+}
+
+function checkDimensions(rule: TotalRule, indicator: Indicator): Issue[] {
+  const { structure, category } = indicator.additivity;
+  const issues: Issue[] = [];
+  if (structure === "non-additive") {
+    issues.push(
+      refusal(
+        rule,
+        "dimension-non-additive",
+        `« ${indicator.label} » ne s’additionne pas d’une structure à l’autre.`,
+        "Présenter l’indicateur structure par structure.",
+      ),
+    );
+  }
+  if (category === "non-additive" && (rule.where?.category?.length ?? 0) > 1) {
+    issues.push(
+      refusal(
+        rule,
+        "dimension-non-additive",
+        `« ${indicator.label} » ne s’additionne pas d’une catégorie à l’autre : une même unité peut relever de plusieurs.`,
+        "Ne garder qu’une catégorie, ou ventiler l’indicateur par catégorie.",
+      ),
+    );
+  }
+  return issues;
+}

@@ -1,0 +1,76 @@
+import { type Dictionary, type Issue, nearest } from "@panorama/schema";
+import { checkAdditivity } from "./check-additivity.ts";
+import { checkReferences } from "./check-references.ts";
+import { refusal } from "./refusal.ts";
+import type { BreakdownRule, Rule, TotalRule } from "./rule.ts";
+
+/**
+ * Every reason why rules may not be evaluated with a dictionary: unknown codes, a code given twice,
+ * populations, units or periods that mix, a dimension that is not additive, a part that is outside its whole.
+ *
+ * @example
+ * import { validateRules } from "@panorama/aggregation";
+ * import { poles } from "@panorama/schema";
+ *
+ * const [issue] = validateRules([{
+ *   code: "tous", version: 1, label: "Tous les publics", kind: "total", of: ["beneficiaires", "personnes-formees"],
+ * }], poles);
+ * issue?.code; //=> "populations-melangees"
+ */
+export function validateRules(rules: readonly Rule[], dictionary: Dictionary): Issue[] {
+  const book = new Map(rules.map((rule) => [rule.code, rule]));
+  return rules.flatMap((rule, position) => [
+    ...(rules.findIndex(({ code }) => code === rule.code) < position ? [twice(rule)] : []),
+    ...checkRule(rule, book, dictionary),
+  ]);
+}
+
+function checkRule(rule: Rule, book: ReadonlyMap<string, Rule>, dictionary: Dictionary): Issue[] {
+  switch (rule.kind) {
+    case "total": {
+      const unknown = checkCodes(rule, dictionary);
+      return unknown.length > 0 ? unknown : checkAdditivity(rule, dictionary);
+    }
+    case "breakdown":
+      return checkCodes(rule, dictionary);
+    case "share":
+    case "mean":
+      return checkReferences(rule, book, dictionary);
+    default:
+      return [];
+  }
+}
+
+function checkCodes(rule: TotalRule | BreakdownRule, dictionary: Dictionary): Issue[] {
+  const codes = dictionary.indicators.map(({ code }) => code);
+  return [rule.of].flat().flatMap((name) => {
+    const indicator = dictionary.indicators.find(({ code }) => code === name);
+    if (indicator === undefined) return [unknown(rule, "indicateur-inconnu", name, codes)];
+    const categories =
+      dictionary.nomenclatures
+        .find(({ code }) => code === indicator.nomenclature)
+        ?.items.map(({ code }) => code) ?? [];
+    return (rule.where?.category ?? [])
+      .filter((category) => !categories.includes(category))
+      .map((category) => unknown(rule, "categorie-inconnue", category, categories));
+  });
+}
+
+function unknown(rule: Rule, code: string, name: string, known: readonly string[]): Issue {
+  const close = nearest(name, known);
+  return refusal(
+    rule,
+    code,
+    `« ${name} » n’est pas au dictionnaire.`,
+    close === undefined ? `Choisir parmi : ${known.join(", ")}.` : `Écrire « ${close} » ?`,
+  );
+}
+
+function twice(rule: Rule): Issue {
+  return refusal(
+    rule,
+    "regle-en-double",
+    "Une autre règle porte déjà ce code.",
+    "Donner à chaque règle son propre code.",
+  );
+}

@@ -1,0 +1,99 @@
+import { parseRules, type Rule, validateRules } from "@panorama/aggregation";
+import { poles } from "@panorama/schema";
+import { expect, test } from "vitest";
+
+const total = (of: string | string[], category?: string[]): Rule => ({
+  code: "x",
+  version: 1,
+  label: "X",
+  kind: "total",
+  of,
+  ...(category && { where: { category } }),
+});
+
+const codes = (...rules: Rule[]) => validateRules(rules, poles).map(({ code }) => code);
+
+test("final publics and relays never add up, and the reason is given in French", () => {
+  const [issue] = validateRules([total(["beneficiaires", "personnes-formees"])], poles);
+  expect(issue?.code).toBe("populations-melangees");
+  expect(issue?.why).toContain("publics finaux");
+  expect(issue?.why).toContain("relais");
+  expect(issue?.why).toContain("ne s’additionnent jamais");
+});
+
+test.each([
+  ["units", total(["interventions", "heures-intervention"]), "unites-melangees"],
+  ["populations", total(["partenaires", "professionnels"]), "populations-melangees"],
+  [
+    "overlapping categories",
+    total("professionnels", ["cineastes", "techniciens"]),
+    "dimension-non-additive",
+  ],
+  ["an unknown indicator", total("benefciaires"), "indicateur-inconnu"],
+  ["an unknown category", total("beneficiaires", ["autre"]), "categorie-inconnue"],
+])("%s are refused", (_, rule, code) => {
+  expect(codes(rule)).toEqual([code]);
+});
+
+test("one category of an overlapping nomenclature may be taken", () => {
+  expect(codes(total("professionnels", ["cineastes"]))).toEqual([]);
+});
+
+test("periods do not mix", () => {
+  const indicators = poles.indicators.map((indicator) =>
+    indicator.code === "journees-formation"
+      ? { ...indicator, unit: poles.indicators[2].unit, period: "annee-civile" as const }
+      : indicator,
+  );
+  const issues = validateRules([total(["interventions", "journees-formation"])], {
+    ...poles,
+    indicators,
+  });
+  expect(issues.map(({ code }) => code)).toEqual(["periodes-melangees"]);
+});
+
+test("a share needs a part of its whole", () => {
+  const part: Rule = { ...total("interventions"), code: "part" };
+  const whole: Rule = { ...total("beneficiaires"), code: "whole" };
+  const share: Rule = {
+    code: "s",
+    version: 1,
+    label: "S",
+    kind: "share",
+    part: "part",
+    whole: "whole",
+  };
+  expect(codes(part, whole, share)).toEqual(["part-hors-du-tout"]);
+  expect(codes(whole, { ...share, part: "nothing" })).toEqual(["regle-inconnue"]);
+  const some: Rule = { ...total("beneficiaires", ["autres"]), code: "whole" };
+  expect(codes({ ...total("beneficiaires"), code: "part" }, some, share)).toEqual([
+    "part-hors-du-tout",
+  ]);
+});
+
+test("shares of overlapping categories are refused", () => {
+  const rules: Rule[] = [
+    { code: "t", version: 1, label: "T", kind: "total", of: "professionnels" },
+    { code: "b", version: 1, label: "B", kind: "breakdown", of: "professionnels", by: "category" },
+    { code: "s", version: 1, label: "S", kind: "share", part: "b", whole: "t" },
+  ];
+  expect(codes(...rules)).toEqual(["dimension-non-additive"]);
+});
+
+test("a rule code stands once", () => {
+  expect(codes(total("interventions"), total("partenaires"))).toEqual(["regle-en-double"]);
+});
+
+test("rules in JSON keep their shape: unknown fields and kinds are refused in French", () => {
+  const { issues } = parseRules(
+    [{ ...total("interventions"), arrondi: 3 }, { kind: "somme" }],
+    poles,
+  );
+  expect(issues).toHaveLength(1);
+  expect(issues[0]?.code).toBe("regle-mal-formee");
+  expect(issues[0]?.what).toContain("arrondi");
+});
+
+test("a refused rule keeps every rule back", () => {
+  expect(parseRules([total(["beneficiaires", "personnes-formees"])], poles).rules).toEqual([]);
+});
