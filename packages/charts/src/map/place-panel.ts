@@ -1,0 +1,116 @@
+import { regionOf, type Structure } from "@panorama/schema";
+import type { Line, Mark, Text } from "../spec/layers.ts";
+import { ASCENT } from "../text/typeface.ts";
+import type { Theme } from "../theme.ts";
+import type { Box } from "./geometry.ts";
+import { LABEL_LEADING, type PlacedLabel } from "./label-candidates.ts";
+import type { Panel, Rectangle } from "./panels.ts";
+import { placeLabels } from "./place-labels.ts";
+import { project } from "./projection.ts";
+
+interface Page {
+  readonly insets: readonly Panel[];
+  readonly width: number;
+  readonly theme: Theme;
+}
+
+interface PlacedPanel {
+  readonly lines: readonly Line[];
+  readonly symbols: readonly Mark[];
+  readonly texts: readonly Text[];
+  /** Labels for which the panel has no room. */
+  readonly unplaced: readonly string[];
+}
+
+const POINT_RADIUS = 2.6;
+const NARROW = 320;
+const CAPTION = 12;
+
+/** The points of one panel with their labels, and the frame and caption of an inset. */
+export function placePanel(
+  structures: readonly Structure[],
+  panel: Panel,
+  { insets, width, theme }: Page,
+): PlacedPanel {
+  const { frame, region, projection } = panel;
+  const size = width < NARROW ? 7.5 : theme.sizes.small;
+  const points = structures.map(({ name, shortName, seat }) => {
+    const [x, y] = project(projection, seat.longitude, seat.latitude);
+    return { label: shortName ?? name, x, y };
+  });
+  const obstacles =
+    region === null ? insets.map((inset) => boxOf(inset.frame)) : [captionBox(frame)];
+  const style = {
+    size,
+    widest: Math.min(104, frame.width * (region === null ? 0.26 : 0.9)),
+    pointRadius: POINT_RADIUS,
+    frame: boxOf(frame),
+  };
+  const { placed, unplaced } = placeLabels(points, obstacles, style);
+  return {
+    lines: [
+      ...(region === null ? [] : frameLines(frame, theme)),
+      ...placed.flatMap(leaderLine(theme)),
+    ],
+    symbols: points.map(({ x, y }) => ({
+      ...{ x, y, shape: "circle", side: POINT_RADIUS * 1.8 },
+      ...{ fill: theme.colours.focus, stroke: theme.colours.paper },
+    })),
+    texts: [
+      ...(region === null ? [] : [caption(regionOf(region).name, frame, theme)]),
+      ...placed.flatMap((label) => labelTexts(label, size, theme)),
+    ],
+    unplaced: unplaced.map(({ label }) => label),
+  };
+}
+
+function boxOf({ x, y, width, height }: Rectangle): Box {
+  return { x1: x, y1: y, x2: x + width, y2: y + height };
+}
+
+function captionBox(frame: Rectangle): Box {
+  return boxOf({ ...frame, height: CAPTION });
+}
+
+function caption(text: string, { x, y }: Rectangle, { sizes, colours }: Theme): Text {
+  return { x: x + 4, y: y + 10, text, size: sizes.small, colour: colours.text, face: "italic" };
+}
+
+function frameLines(frame: Rectangle, { colours }: Theme): Line[] {
+  const { x1, y1, x2, y2 } = boxOf(frame);
+  const corners = [
+    [x1, y1],
+    [x2, y1],
+    [x2, y2],
+    [x1, y2],
+    [x1, y1],
+  ] as const;
+  return corners.slice(1).map(([x, y], side) => {
+    const [fromX, fromY] = corners[side] ?? [x, y];
+    return { x: fromX, y: fromY, x2: x, y2: y, colour: colours.rule, width: 0.75 };
+  });
+}
+
+function leaderLine({ colours }: Theme) {
+  return ({ leader }: PlacedLabel): Line[] =>
+    leader === null
+      ? []
+      : [
+          {
+            x: leader.x1,
+            y: leader.y1,
+            x2: leader.x2,
+            y2: leader.y2,
+            colour: colours.muted,
+            width: 0.6,
+          },
+        ];
+}
+
+function labelTexts({ lines, box, align }: PlacedLabel, size: number, { colours }: Theme): Text[] {
+  const x = align === "left" ? box.x1 : align === "right" ? box.x2 : (box.x1 + box.x2) / 2;
+  return lines.map((text, line) => ({
+    ...{ x, y: box.y1 + ASCENT * size + line * LABEL_LEADING * size, text },
+    ...{ size, align, colour: colours.ink },
+  }));
+}
