@@ -1,5 +1,5 @@
 import { evaluate, type Rule } from "@panorama/aggregation";
-import { type Figure, fraction, type Observation } from "@panorama/schema";
+import { type Figure, fraction, type Observation, printFigure } from "@panorama/schema";
 import { describe, expect, test } from "vitest";
 import { datasetOf, member, observed, reading } from "./dataset.ts";
 
@@ -111,7 +111,7 @@ describe("categories", () => {
       observed("c", "interventions", 1, atelier),
       observed("c", "interventions", 9, mediation),
     ])("part");
-    expect(part).toMatchObject({ value: fraction(5, 20), low: fraction(0), high: fraction(1) });
+    expect(part).toMatchObject({ value: fraction(5, 20), low: fraction(0), high: null });
     expect(part.coverage?.absent?.map(({ code }) => code)).toEqual(["b"]);
   });
 });
@@ -134,7 +134,26 @@ test("partners may be counted twice: between the largest and the sum", () => {
     observed("b", "partenaires", 30),
     observed("c", "partenaires", 5),
   ])("partenaires");
-  expect(figure).toMatchObject({ value: fraction(45), low: fraction(30), high: fraction(45) });
+  expect(figure).toMatchObject({
+    value: fraction(45),
+    low: fraction(30),
+    high: fraction(45),
+    overlapping: true,
+  });
+  expect(printFigure(figure)).toBe("entre 30 et 45");
+});
+
+test("partners of missing structures leave the largest as the only thing sure", () => {
+  const figure = figuresOf([observed("a", "partenaires", 10), observed("b", "partenaires", 30)])(
+    "partenaires",
+  );
+  expect(figure).toMatchObject({
+    value: fraction(40),
+    low: fraction(30),
+    high: null,
+    lowerBound: false,
+  });
+  expect(printFigure(figure)).toBe("au moins 30");
 });
 
 test("rounded values widen the bounds by half their rounding", () => {

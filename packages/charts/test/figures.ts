@@ -45,6 +45,7 @@ export function figureOf(
     statuses: [],
     coverage: covered(14, 16),
     methods: [],
+    overlapping: false,
     mixedMethods: false,
     simulated: false,
     receipt: {

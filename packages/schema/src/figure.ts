@@ -57,8 +57,9 @@ export type Receipt = z.infer<typeof receipt>;
 /**
  * A value with all that is known of it: bounds, coverage, statuses, methods, and the receipt of its making.
  *
- * `value` is what was reported; null where nothing was. `low` and `high` enclose the true value;
- * a null `high` is unbounded: the figure is a lower bound, and a null `low` goes with a null value.
+ * `value` is what was reported; null where nothing was. `low` and `high` enclose the true value; a null `high` says that
+ * structures are missing, so that no upper bound is known. A total that only the network published has the bounds of
+ * its rounding, and its coverage says who may be missing.
  */
 export const figure = z
   .strictObject({
@@ -74,6 +75,9 @@ export const figure = z
     }),
     lowerBound: z.boolean().meta({
       description: "Des structures manquent : la valeur vraie est au moins celle-ci",
+    }),
+    overlapping: z.boolean().meta({
+      description: "Décomptes cumulés : deux structures peuvent avoir compté la même unité",
     }),
     approximate: z.boolean().meta({ description: "Tiré d’une donnée externe approximative" }),
     population: population.nullable(),

@@ -59,14 +59,15 @@ export function printValue(figure: Pick<Figure, "value" | "decimals" | "unit">):
 /**
  * A figure as a sentence may claim it, hedged by what is known: « 44,4 % », « environ 4 300 » where the value
  * was given rounded, « entre 250 et 256 » where its bounds print differently, « au moins 1 200 » where structures
- * are missing, « non renseigné » where nothing was reported.
+ * are missing or count the same one twice, « non renseigné » where nothing was reported. A share or a mean of the
+ * structures that answered is printed as it is: its coverage says for whom it speaks.
  *
  * @example
  * import { fraction, printFigure } from "@panorama/schema";
  *
  * const mean = {
  *   value: fraction(4300, 17), low: fraction(4250, 17), high: fraction(4350, 17),
- *   decimals: 0, roundedTo: null, lowerBound: false, approximate: false,
+ *   decimals: 0, roundedTo: null, lowerBound: false, overlapping: false, approximate: false,
  *   unit: { code: "partenaire", singular: "partenaire", plural: "partenaires", decimals: 0 },
  * } as const;
  * printFigure(mean); //=> "entre 250 et 256"
@@ -74,16 +75,25 @@ export function printValue(figure: Pick<Figure, "value" | "decimals" | "unit">):
 export function printFigure(
   figure: Pick<
     Figure,
-    "value" | "low" | "high" | "decimals" | "unit" | "roundedTo" | "lowerBound" | "approximate"
+    | "value"
+    | "low"
+    | "high"
+    | "decimals"
+    | "unit"
+    | "roundedTo"
+    | "lowerBound"
+    | "overlapping"
+    | "approximate"
   >,
 ): string {
-  const { low, high, roundedTo, lowerBound, approximate } = figure;
+  const { low, high, roundedTo, lowerBound, overlapping, approximate } = figure;
   const value = printValue(figure);
-  if (figure.value === null) return value;
+  if (figure.value === null || low === null) return value;
   if (roundedTo !== null || approximate) return `environ ${value}`;
-  if (lowerBound) return `au moins ${low === null ? value : printValue({ ...figure, value: low })}`;
-  const [from, to] = [low, high].map((bound) => printValue({ ...figure, value: bound }));
-  return from === to || low === null || high === null ? value : `entre ${from} et ${to}`;
+  const from = printValue({ ...figure, value: low });
+  if (lowerBound || (overlapping && high === null)) return `au moins ${from}`;
+  const to = high === null ? from : printValue({ ...figure, value: high });
+  return from === to ? value : `entre ${from} et ${to}`;
 }
 
 /** The unit of a share: its value is a fraction of one, printed as a percentage. */

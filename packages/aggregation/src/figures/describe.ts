@@ -33,6 +33,7 @@ export function describeTally(
     ...interval,
     roundedTo: roundingOf(cube, tally, interval),
     lowerBound: interval.value !== null && isLowerBound(rule, tally, coverage),
+    overlapping: isOverlapping(rule, tally),
     approximate: facts.some((fact) => fact.approximate),
     population: definitions[0]?.population ?? null,
     period: definitions[0]?.period ?? null,
@@ -46,13 +47,24 @@ export function describeTally(
   };
 }
 
-/** A sum, or its ratio to something outside, can only grow with the structures that are missing. */
-function isLowerBound(rule: Rule, { answers }: Tally, { reported, expected }: Coverage): boolean {
-  const grows =
-    rule.kind === "total" ||
-    rule.kind === "breakdown" ||
-    (rule.kind === "share" && typeof rule.whole !== "string");
-  return grows && (isMissing(answers) || reported.high < expected);
+/** Whether missing structures can only add to the value: not where some already count the same one twice. */
+function isLowerBound(rule: Rule, tally: Tally, { reported, expected }: Coverage): boolean {
+  const grows = isSum(rule) || (rule.kind === "share" && typeof rule.whole !== "string");
+  const missing = isMissing(tally.answers) || reported.high < expected;
+  return grows && missing && !isOverlapping(rule, tally);
+}
+
+function isOverlapping(rule: Rule, { answers, level, selection }: Tally): boolean {
+  const several = level === "network" || answers.length > 1;
+  return (
+    isSum(rule) &&
+    several &&
+    selection.indicators.some(({ definition }) => definition.additivity.structure !== "additive")
+  );
+}
+
+function isSum({ kind }: Rule): boolean {
+  return kind === "total" || kind === "breakdown";
 }
 
 /** The precision of a value that is one observation's own, as it was given. */
@@ -97,6 +109,7 @@ export function describePlain(
     ...interval,
     roundedTo: null,
     lowerBound: false,
+    overlapping: false,
     approximate: facts.some((fact) => fact.approximate),
     population: null,
     period: null,

@@ -1,4 +1,4 @@
-import { type ExternalFact, type Figure, fraction, PERCENT } from "@panorama/schema";
+import { type ExternalFact, type Figure, PERCENT } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { type Selection, selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
 import type { RuleBook } from "../rules/check-references.ts";
@@ -6,11 +6,11 @@ import type { ShareRule, TotalRule } from "../rules/rule.ts";
 import { describeTally, type Naming } from "./describe.ts";
 import { partsOf } from "./evaluate-breakdown.ts";
 import { exactValue, factOf } from "./evaluate-fact.ts";
-import { atMostOne, exactly, isMissing, quotient, sumOf } from "./interval.ts";
+import { atMostOne, exactly, isMissing, openBounds, quotient, sumOf } from "./interval.ts";
 
 /**
  * Parts over their whole. Both are taken over the structures that reported both, so that no structure counts in one
- * and not in the other; with structures missing, the true share may be anything up to one.
+ * and not in the other; with structures missing, the share of those that answered bounds nothing.
  */
 export function evaluateShare(rule: ShareRule, cube: Cube, book: RuleBook): Figure[] {
   const part = book.get(rule.part);
@@ -67,9 +67,8 @@ function shareOfTotal(
   const answered = bothReported(part, whole);
   const interval = quotient(sumOf(answered(part)), sumOf(answered(whole)));
   const missing = isMissing(part.answers) || isMissing(whole.answers);
-  const bounds =
-    missing && interval.value !== null ? { low: fraction(0), high: fraction(1) } : undefined;
-  return describeTally(cube, rule, naming, atMostOne({ ...interval, ...bounds }), [part, whole]);
+  const known = missing ? openBounds(interval) : atMostOne(interval);
+  return describeTally(cube, rule, naming, known, [part, whole]);
 }
 
 /** Keeps of a tally the answers of structures that gave the part and the whole; a structure of the part is one of the whole. */

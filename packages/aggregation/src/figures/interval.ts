@@ -75,6 +75,11 @@ export function atMostOne(interval: Interval): Interval {
   return exceeds ? { ...interval, high: one } : interval;
 }
 
+/** A value that only speaks for the structures that answered: the true one may be anything from zero. */
+export function openBounds({ value }: Interval): Interval {
+  return value === null ? NOTHING : { value, low: fraction(0), high: null };
+}
+
 /** A number that is known exactly. */
 export function exactly(value: Rational): Interval {
   return { value, low: value, high: value };

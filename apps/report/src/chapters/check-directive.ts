@@ -1,0 +1,81 @@
+import type { Issue } from "@panorama/schema";
+import type { Nodes } from "mdast";
+import type { Vocabulary } from "./check-chapter.ts";
+import { boxes, insertions } from "./dialect.ts";
+import type { Chapter } from "./parse-chapter.ts";
+import { placeOf } from "./place-of.ts";
+import { unknownName } from "./unknown-name.ts";
+
+/** A box or an insertion: its name, its attributes, and what those name. */
+export function checkDirective(
+  chapter: Chapter,
+  node: Extract<Nodes, { type: "containerDirective" | "leafDirective" }>,
+  vocabulary: Vocabulary,
+): Issue[] {
+  const where = placeOf(chapter, node);
+  const known: Record<string, readonly string[]> =
+    node.type === "leafDirective" ? insertions : boxes;
+  const takes = Object.hasOwn(known, node.name) ? known[node.name] : undefined;
+  if (takes === undefined) {
+    return unknownName(where, "directive-inconnue", "Directive", node.name, Object.keys(known));
+  }
+  const attributes = node.attributes ?? {};
+  const wrong = checkAttributes(where, node.name, takes, attributes);
+  return wrong.length > 0 ? wrong : checkNames(where, node.name, attributes, vocabulary);
+}
+
+function checkNames(
+  where: Issue["where"],
+  name: string,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  { figures, charts, missions }: Vocabulary,
+): Issue[] {
+  const given = (key: string) => attributes[key] ?? "";
+  const check = (code: string, kind: string, key: string, names: Iterable<string>) =>
+    [...names].includes(given(key)) ? [] : unknownName(where, code, kind, given(key), names);
+  switch (name) {
+    case "figure":
+      return check("graphique-inconnu", "Graphique", "id", charts);
+    case "chiffres-cles":
+      return charts.has(name)
+        ? []
+        : unknownName(where, "graphique-inconnu", "Graphique", name, charts);
+    case "chiffre":
+      return check("chiffre-inconnu", "Chiffre", "figure", figures);
+    case "exemples": {
+      const codes = missions.map(({ code }) => code);
+      const mission = missions.find(({ code }) => code === given("mission"));
+      const modalities = mission?.modalities.map(({ code }) => code) ?? [];
+      return mission === undefined
+        ? check("mission-inconnue", "Mission", "mission", codes)
+        : check("modalite-inconnue", "Modalité", "modalite", modalities);
+    }
+    default:
+      return [];
+  }
+}
+
+function checkAttributes(
+  where: Issue["where"],
+  name: string,
+  takes: readonly string[],
+  attributes: object,
+): Issue[] {
+  const given = Object.keys(attributes);
+  const extra = given.filter((key) => !takes.includes(key));
+  const absent = takes.filter((key) => !given.includes(key));
+  const example = takes
+    .map((key) => ` ${key}="…"`)
+    .join("")
+    .trim();
+  return [
+    ...extra.map((key) => `ne prend pas « ${key} »`),
+    ...absent.map((key) => `attend « ${key} »`),
+  ].map((problem) => ({
+    code: "attribut-invalide",
+    severity: "error",
+    where,
+    what: `La directive « ${name} » ${problem}.`,
+    remedy: takes.length === 0 ? `Écrire ${name} sans accolades.` : `Écrire ${name}{${example}}.`,
+  }));
+}

@@ -1,0 +1,26 @@
+import { type Issue, nearest } from "@panorama/schema";
+
+/** A name that nothing bears, with the nearest one that something does. */
+export function unknownName(
+  where: Issue["where"],
+  code: string,
+  kind: string,
+  name: string,
+  known: Iterable<string>,
+): Issue[] {
+  const names = [...known];
+  const close = nearest(name, names);
+  const feminine = ["Directive", "Mission", "Modalité"].includes(kind);
+  return [
+    {
+      code,
+      severity: "error",
+      where,
+      what: `${kind} ${feminine ? "inconnue" : "inconnu"} : « ${name} ».`,
+      remedy:
+        close === undefined
+          ? `Choisir parmi : ${names.slice(0, 20).join(", ")}${names.length > 20 ? "…" : ""}.`
+          : `Écrire « ${close} » ?`,
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { drawChart } from "@panorama/charts";
+import type { Issue } from "@panorama/schema";
+import { reportDocument } from "../document/report-document.ts";
+import type { SourceFiles } from "../edition/source-files.ts";
+import { drawCharts } from "../figures/edition-charts.ts";
+import { renderPdf } from "../pdf/render-pdf.ts";
+import { checkEdition } from "./check-edition.ts";
+
+/** What a build makes: files by their name, and how much they hold. */
+export type Build = {
+  readonly files: ReadonlyMap<string, Uint8Array | string>;
+  readonly pdf: string;
+  readonly pages: number;
+  readonly figures: number;
+};
+
+/** Says which step begins, out of how many. */
+export type Progress = (step: number, steps: number, label: string) => void;
+
+const STEPS = 4;
+
+/**
+ * Makes the report of an edition:
+ *
+ *     files ── check ──> edition, figures ── charts ──> drawings ── document ── PDF
+ *
+ * With an error among the issues there is no build.
+ */
+export async function buildEdition(
+  files: SourceFiles,
+  progress: Progress,
+): Promise<{ build: Build | undefined; issues: Issue[] }> {
+  progress(1, STEPS, "données et chapitres");
+  const { checked, issues } = checkEdition(files);
+  if (checked === undefined) return { build: undefined, issues };
+  const { edition, figures } = checked;
+  progress(2, STEPS, "graphiques");
+  const charts = await drawCharts(checked.charts, checked.usedCharts);
+  progress(3, STEPS, "mise en page");
+  const document = reportDocument({ edition, figures, charts });
+  progress(4, STEPS, "PDF");
+  const { bytes, pages } = await renderPdf(document);
+  const pdf = `panorama-${edition.sheet.edition.code}${edition.dataset.simulated ? "-simulation" : ""}.pdf`;
+  const output = new Map<string, Uint8Array | string>([[pdf, bytes]]);
+  for (const [id, { chart }] of charts) {
+    output.set(`graphiques/${id}.svg`, await drawChart(chart));
+    output.set(`graphiques/${id}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`);
+  }
+  const list = { simule: edition.dataset.simulated, chiffres: [...figures.values()] };
+  output.set("chiffres.json", `${JSON.stringify(list, null, 2)}\n`);
+  return { build: { files: output, pdf, pages, figures: figures.size }, issues };
+}

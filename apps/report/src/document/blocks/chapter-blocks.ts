@@ -1,0 +1,133 @@
+import type { Root, RootContent } from "mdast";
+import type { Content } from "pdfmake/interfaces.js";
+import type { BoxName, InsertionName } from "../../chapters/dialect.ts";
+import type { Material } from "../material.ts";
+import { theme } from "../theme.ts";
+import { bigFigures } from "./big-figure.ts";
+import { box, narrowBox } from "./box.ts";
+import { chartBlock } from "./chart-block.ts";
+import { exampleList } from "./examples.ts";
+import { gridRow } from "./grid-row.ts";
+import { inlineRuns, type References, type Run } from "./inline.ts";
+import { noteRows, numberNotes } from "./notes.ts";
+import { proseBlock } from "./prose.ts";
+import { missionList, structureList } from "./registers.ts";
+import { type Opening, splitOpening } from "./split-opening.ts";
+
+const { colours, fonts, sizes } = theme;
+
+/** A block and the column it stands in: beside a heading, or over the full width. */
+type Placed = { readonly wide: boolean; readonly content: Content };
+
+/** The blocks of a chapter below its title, laid on the page's grid; its notes come last. */
+export function chapterBlocks(tree: Root, material: Material): Content[] {
+  const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
+  const references = { figures: material.figures, notes: numberNotes(tree) };
+  const rows: Content[] = [];
+  let heading: Content = { text: "" };
+  let text: Content[] = [];
+  const flush = () => {
+    if (text.length > 0 || !isEmpty(heading)) rows.push(gridRow(heading, text));
+    [heading, text] = [{ text: "" }, []];
+  };
+  const { opening, rest } = splitOpening(tree.children);
+  if (opening !== undefined) rows.push(openingRow(opening, material, references));
+  for (const node of rest) {
+    if (node.type === "heading") {
+      if (node.depth < 3) continue;
+      flush();
+      heading = sectionHeading(inlineRuns(node.children, references));
+    } else if (node.type !== "footnoteDefinition") {
+      const { wide, content } = placeBlock(node, material, references);
+      if (wide) {
+        flush();
+        rows.push(content);
+      } else text.push(content);
+    }
+  }
+  flush();
+  return [...rows, ...noteRows(definitions, references)];
+}
+
+function isEmpty(content: Content): boolean {
+  return typeof content === "object" && "text" in content && content.text === "";
+}
+
+function sectionHeading(text: Run[]): Content {
+  return {
+    text,
+    font: fonts.display,
+    fontSize: sizes.section,
+    color: colours.focus,
+    lineHeight: 1.12,
+    margin: [0, 0.5, 0, 0],
+  };
+}
+
+function openingRow(
+  { figures, summary }: Opening,
+  material: Material,
+  references: References,
+): Content {
+  const blocks = summary.children.map((child) => placeBlock(child, material, references).content);
+  return {
+    columns: [
+      { width: 196, stack: [bigFigures(figures.map((id) => figureOf(material, id)))] },
+      { width: "*", stack: [narrowBox(summary.name as BoxName, "", blocks)] },
+    ],
+    columnGap: 14,
+    margin: [0, 0, 0, 16],
+  };
+}
+
+function placeBlock(node: RootContent, material: Material, references: References): Placed {
+  switch (node.type) {
+    case "containerDirective": {
+      const { titre, source } = node.attributes ?? {};
+      const blocks = node.children.map((child) => placeBlock(child, material, references).content);
+      return { wide: true, content: box(node.name as BoxName, titre ?? source ?? "", blocks) };
+    }
+    case "leafDirective":
+      return insertion(node.name as InsertionName, node.attributes ?? {}, material);
+    default:
+      return { wide: false, content: proseBlock(node, references) };
+  }
+}
+
+function insertion(
+  name: InsertionName,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  material: Material,
+): Placed {
+  const { edition, charts } = material;
+  const chart = (id: string) => {
+    const drawn = charts.get(id);
+    if (drawn === undefined) throw new Error(`${id} was not refused by the check`);
+    return { wide: true, content: chartBlock(drawn) };
+  };
+  switch (name) {
+    case "chiffre":
+      return { wide: true, content: bigFigures([figureOf(material, attributes.figure ?? "")]) };
+    case "chiffres-cles":
+      return chart("chiffres-cles");
+    case "figure":
+      return chart(attributes.id ?? "");
+    case "missions":
+      return { wide: false, content: missionList(edition.dataset.dictionary.missions) };
+    case "structures":
+      return { wide: true, content: structureList(edition.dataset.structures) };
+    case "exemples": {
+      const chosen = edition.initiatives.filter(
+        ({ mission, modality }) =>
+          mission === attributes.mission && modality === attributes.modalite,
+      );
+      return { wide: false, content: exampleList(chosen, edition.dataset.structures) };
+    }
+  }
+}
+
+function figureOf({ figures }: Material, id: string) {
+  const figure = figures.get(id);
+  if (figure === undefined) throw new Error(`${id} was not refused by the check`);
+  return figure;
+}

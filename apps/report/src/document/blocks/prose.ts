@@ -1,0 +1,29 @@
+import type { Nodes } from "mdast";
+import type { Content } from "pdfmake/interfaces.js";
+import { theme } from "../theme.ts";
+import { inlineRuns, type References } from "./inline.ts";
+
+const { colours, leading } = theme;
+
+/** A paragraph or a list. */
+export function proseBlock(node: Nodes, references: References): Content {
+  switch (node.type) {
+    case "paragraph":
+      return {
+        text: inlineRuns(node.children, references),
+        lineHeight: leading,
+        margin: [0, 0, 0, 7],
+      };
+    case "list": {
+      const items = node.children.map((item) => ({
+        stack: item.children.map((child) => proseBlock(child, references)),
+      }));
+      const list = { markerColor: colours.focus, margin: [0, 0, 0, 4] } as const;
+      return node.ordered
+        ? { ...list, margin: [...list.margin], ol: items }
+        : { ...list, margin: [...list.margin], ul: items };
+    }
+    default:
+      throw new Error(`${node.type} was not refused by the check`);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Chart } from "@panorama/charts";
+import type { Edition } from "../edition/load-edition.ts";
+import type { Figures } from "../figures/edition-figures.ts";
+
+/** A chart with its plot drawn as SVG. */
+export type DrawnChart = { readonly chart: Chart; readonly plot: string };
+
+/** All that the pages are made from. */
+export type Material = {
+  readonly edition: Edition;
+  readonly figures: Figures;
+  readonly charts: ReadonlyMap<string, DrawnChart>;
+};

@@ -1,0 +1,113 @@
+import {
+  type Figure,
+  periodBases,
+  printCoverage,
+  printFigure,
+  printNumber,
+  unitWord,
+} from "@panorama/schema";
+import type { Content, TableCell } from "pdfmake/interfaces.js";
+import type { Material } from "../material.ts";
+import { printable } from "../printable.ts";
+import { theme } from "../theme.ts";
+import { partOpener } from "./openers.ts";
+
+const { colours } = theme;
+
+/** The appendix that lists every figure with what is known of it, so that any number can be traced. */
+export function figuresTable({ figures, edition }: Material): Content[] {
+  const listed = [...figures.values()].filter(
+    ({ item, value }) => item === null || (item.dimension !== "structure" && value !== null),
+  );
+  const head = ["Chiffre", "Valeur", "Ce que l’on en sait", "Lignes de données"].map((text) => ({
+    text,
+    bold: true,
+    color: colours.focus,
+    fontSize: 8,
+  }));
+  return [
+    ...partOpener("Les chiffres et leur origine", null),
+    {
+      text: printable(
+        "Chaque nombre de ce document vient de cette liste. Elle donne, pour chacun, son code, sa valeur telle qu’elle s’imprime, les structures dont il provient et les lignes du fichier observations.csv qui le composent.",
+      ),
+      lineHeight: theme.leading,
+      margin: [0, 0, 0, 14],
+    },
+    {
+      table: {
+        headerRows: 1,
+        dontBreakRows: true,
+        widths: [150, 96, "*", 76],
+        body: [head, ...listed.map((figure) => figureRow(figure, edition.dataset.observations))],
+      },
+      layout: {
+        hLineWidth: (line) => (line === 0 ? 0 : 0.5),
+        vLineWidth: () => 0,
+        hLineColor: () => colours.rule,
+        paddingLeft: (column) => (column === 0 ? 0 : 6),
+        paddingRight: () => 4,
+        paddingTop: () => 3.5,
+        paddingBottom: () => 2.5,
+      },
+    },
+  ];
+}
+
+function figureRow(
+  figure: Figure,
+  observations: Material["edition"]["dataset"]["observations"],
+): TableCell[] {
+  const lines = figure.receipt.observations.flatMap((row) => observations[row]?.source.line ?? []);
+  const unit =
+    figure.value === null || figure.unit.plural === "%"
+      ? ""
+      : ` ${unitWord(figure.unit, figure.value)}`;
+  return [
+    {
+      stack: [
+        { text: printable(figure.label), color: colours.ink },
+        { text: figure.id, fontSize: 6.8, color: colours.text },
+      ],
+      fontSize: 8.6,
+    },
+    {
+      text: printable(`${printFigure(figure)}${unit}`),
+      fontSize: 8.6,
+      bold: true,
+      color: colours.ink,
+    },
+    { text: printable(knowledge(figure)), fontSize: 8, color: colours.text },
+    { text: printLines(lines), fontSize: 8, color: colours.text },
+  ];
+}
+
+function knowledge(figure: Figure): string {
+  const { coverage, period, roundedTo, mixedMethods, overlapping, receipt } = figure;
+  const [fact] = receipt.facts;
+  return [
+    coverage === null ? [] : printCoverage(coverage),
+    roundedTo === null ? [] : `valeur connue à ${roundedTo} près`,
+    overlapping ? "décomptes cumulés" : [],
+    mixedMethods ? "méthodes de comptage différentes" : [],
+    period === null ? [] : periodBases[period],
+    fact === undefined ? [] : `${fact.label} (${fact.source})`,
+    coverage === null && fact === undefined ? "registre des structures" : [],
+  ]
+    .flat()
+    .join("\u00a0; ");
+}
+
+/** « 2 à 8 », « 9 », « 14, 20 à 32 »: runs of lines; where they are many, how many. */
+function printLines(lines: readonly number[]): string {
+  if (lines.length > 40) {
+    return printable(`${printNumber({ numerator: lines.length, denominator: 1 })} lignes`);
+  }
+  const runs: [number, number][] = [];
+  for (const line of [...new Set(lines)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from} à ${to}`)).join(", ");
+}

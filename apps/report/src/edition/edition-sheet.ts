@@ -1,0 +1,20 @@
+import { code, edition, externalFact } from "@panorama/schema";
+import { z } from "zod";
+
+/** What `edition.yaml` says: titles, periods, credits and external facts. Its keys are French: editors write it. */
+export const editionSheet = z.strictObject({
+  titre: z.string().min(1),
+  "sous-titre": z.string().min(1),
+  reseau: z.string().min(1),
+  edition,
+  "editions-precedentes": z.array(edition).readonly().default([]),
+  millesime: code,
+  simule: z.boolean(),
+  credits: z.array(z.strictObject({ role: z.string(), noms: z.array(z.string()).min(1) })),
+  licence: z.string(),
+  source: z.string(),
+  faits: z.array(externalFact).readonly().default([]),
+  "quatrieme-de-couverture": z.string(),
+});
+
+export type EditionSheet = z.infer<typeof editionSheet>;

@@ -1,0 +1,76 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { basename, join, sep } from "node:path";
+import { CommandError } from "../command/command-error.ts";
+import { requiredFiles, type SourceFiles } from "./source-files.ts";
+
+const LARGEST = 20 * 1024 * 1024;
+
+/** Reads an edition's files from its folder, and nothing from outside it, not even through a link. */
+export async function readFolder(folder: string): Promise<SourceFiles> {
+  const root = await resolveFolder(folder);
+  const names = [...requiredFiles, ...(await chapterNames(root))];
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await readInside(root, name);
+    if (bytes !== undefined) files.set(name, bytes);
+  }
+  return files;
+}
+
+async function resolveFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder);
+    if ((await stat(root)).isDirectory()) return root;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(
+      `Le dossier de l’édition est introuvable : ${folder}.`,
+      "Vérifier le chemin donné à --edition.",
+    );
+  }
+  throw new CommandError(
+    `${folder} n’est pas un dossier.`,
+    `Donner à --edition le dossier qui contient ${basename(folder)}.`,
+  );
+}
+
+async function chapterNames(root: string): Promise<string[]> {
+  try {
+    const names = await readdir(join(root, "chapters"));
+    return names
+      .filter((name) => name.endsWith(".md"))
+      .sort()
+      .map((name) => `chapters/${name}`);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
+}
+
+async function readInside(root: string, name: string): Promise<Uint8Array | undefined> {
+  try {
+    const path = await realpath(join(root, name));
+    if (!path.startsWith(root + sep)) {
+      throw new CommandError(
+        `${name} est un lien vers un fichier hors du dossier de l’édition.`,
+        "Copier le fichier dans le dossier.",
+      );
+    }
+    if ((await stat(path)).size > LARGEST) {
+      throw new CommandError(`${name} dépasse 20 Mo.`, "Vérifier qu’il s’agit du bon fichier.");
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (isSystemError(error) && error.code === "ENOENT") return undefined;
+    if (!isSystemError(error)) throw error;
+    throw new CommandError(
+      `${name} ne peut pas être lu (${error.code}).`,
+      "Vérifier les droits du fichier.",
+    );
+  }
+}
+
+/** An error that the operating system reported, with its code. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && "syscall" in error;
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { enableCompileCache } from "node:module";
+
+// Before anything else is loaded: from the second run on, modules need not be compiled again.
+enableCompileCache();
+
+const { CommandError, exitCodes } = await import("./command/command-error.ts");
+const { parseArguments } = await import("./command/parse-arguments.ts");
+const { run } = await import("./command/run.ts");
+
+const defaults = {
+  edition: new URL("../editions/2024-2025", import.meta.url).pathname,
+  out: "sortie",
+};
+
+const terminal = {
+  out: (text: string) => console.log(text),
+  error: (text: string) => console.error(text),
+  progress: (step: number, steps: number, label: string) => {
+    if (process.stderr.isTTY && !process.argv.includes("--json")) {
+      console.error(`[${step}/${steps}] ${label}`);
+    }
+  },
+};
+
+try {
+  process.exitCode = await run(parseArguments(process.argv.slice(2), defaults), terminal);
+} catch (error) {
+  if (error instanceof CommandError) {
+    console.error(`${error.message}\n  → ${error.remedy}`);
+    process.exitCode = exitCodes.unusable;
+  } else {
+    console.error("Erreur interne du programme : ce n’est pas votre édition qui est en cause.");
+    console.error("  → Transmettre ce message aux personnes qui entretiennent le programme :");
+    console.error(error);
+    process.exitCode = exitCodes.internal;
+  }
+}
