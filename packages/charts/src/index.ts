@@ -30,6 +30,7 @@ export { type StructureMapInput, structureMap } from "./builders/structure-map.t
 export type { Chart, ChartInput, ChartTable } from "./chart.ts";
 export { drawChart } from "./draw/draw-chart.ts";
 export { drawPlot } from "./draw/draw-plot.ts";
+export { lintScene, type SceneIssue } from "./lint/lint-scene.ts";
 export { MissingGlyphError } from "./text/missing-glyph-error.ts";
 export { drawnText, type Face, FONT_FAMILY, hasGlyph, measureText } from "./text/typeface.ts";
 export { wrapText } from "./text/wrap-text.ts";

@@ -34,10 +34,11 @@ export interface BreakdownInput extends ChartInput {
  *
  * @example
  * import { breakdownChart } from "@panorama/charts";
+ * import { parts, total } from "./figures.ts";
  *
  * const chart = breakdownChart({ id: "publics", source: "enquête", total, parts });
- * chart.title; //=> "Écoles, première catégorie : 300 élèves"
- * chart.table.rows[0]; //=> ["Écoles", "300", "75 %"]
+ * chart.title; //=> "Écoles, première catégorie\u00a0: 300\u00a0élèves"
+ * chart.table.rows[0]; //=> ["Écoles", "300", "75\u202f%"]
  */
 export function breakdownChart(input: BreakdownInput): Chart {
   const { id, source, total, group, width = 480, theme = defaultTheme } = input;

@@ -35,6 +35,7 @@ export type CellState = keyof typeof cellStates;
  *
  * @example
  * import { cellState } from "@panorama/charts";
+ * import { total } from "./figures.ts";
  *
  * cellState({ ...total, value: null }); //=> "absent"
  * cellState(total); //=> "reported"

@@ -31,6 +31,7 @@ export interface GridRow {
  *
  * @example
  * import { coverageGrid } from "@panorama/charts";
+ * import { total } from "./figures.ts";
  *
  * const indicators = [{ total, structures: [] }];
  * const structures = [{ code: "pole-a", label: "Pôle A" }];

@@ -27,10 +27,11 @@ export interface EvolutionInput extends ChartInput {
  *
  * @example
  * import { evolutionChart } from "@panorama/charts";
+ * import { total } from "./figures.ts";
  *
  * const points = [{ figure: total }];
  * const chart = evolutionChart({ id: "evolution", source: "enquête", points });
- * chart.title; //=> "400 élèves en 2024-2025"
+ * chart.title; //=> "400\u00a0élèves en 2024-2025"
  */
 export function evolutionChart(input: EvolutionInput): Chart {
   const { id, source, points, width = 480, theme = defaultTheme } = input;

@@ -27,10 +27,11 @@ export interface KeyFigureTilesInput extends ChartInput {
  *
  * @example
  * import { keyFigureTiles } from "@panorama/charts";
+ * import { total } from "./figures.ts";
  *
  * const chart = keyFigureTiles({ id: "cles", source: "enquête", tiles: [{ figure: total }] });
- * chart.title; //=> "400 élèves"
- * chart.table.rows; //=> [["Élèves", "400 élèves", ""]]
+ * chart.title; //=> "400\u00a0élèves"
+ * chart.table.rows; //=> [["Élèves", "400\u00a0élèves", ""]]
  */
 export function keyFigureTiles(input: KeyFigureTilesInput): Chart {
   const { id, source, tiles, width = 480, theme = defaultTheme } = input;

@@ -82,13 +82,16 @@ export function placeSharesStacked(pieces: readonly Piece[], width: number, them
   const texts: Text[] = [];
   const grounds: { y: number }[] = [];
   const boxes: { x: number; y: number; width: number; colour: string }[] = [];
+  const shareWidths = pieces.map(({ share }) =>
+    measureText(drawnText(printFigure(share)), sizes.label, "semibold"),
+  );
+  const indent = Math.max(0, ...shareWidths) + 6;
   let top = 0;
   for (const [index, piece] of pieces.entries()) {
     const share = drawnText(printFigure(piece.share));
     const words = `${piece.figure.label}, ${printWithUnit(piece.figure)}`;
-    const shareWidth = measureText(share, sizes.label, "semibold") + 6;
     const y = top + sizes.label;
-    const lines = wrapText(words, width - shareWidth, sizes.label);
+    const lines = wrapText(words, width - indent, sizes.label);
     texts.push({
       x: 0,
       y,
@@ -99,7 +102,7 @@ export function placeSharesStacked(pieces: readonly Piece[], width: number, them
     });
     for (const [line, text] of lines.entries()) {
       texts.push({
-        x: shareWidth,
+        x: indent,
         y: y + line * LEADING,
         text,
         size: sizes.label,

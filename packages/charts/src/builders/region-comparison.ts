@@ -36,9 +36,10 @@ export interface RegionRow {
  *
  * @example
  * import { regionComparison } from "@panorama/charts";
+ * import { regions, total } from "./figures.ts";
  *
  * const chart = regionComparison({ id: "regions", source: "enquête", measures: [{ total, regions }] });
- * chart.title; //=> "Bretagne, première région : 300 élèves"
+ * chart.title; //=> "Bretagne, première région\u00a0: 300\u00a0élèves"
  * chart.table.rows[0]; //=> ["Bretagne", "2 structures sur 2", "300"]
  */
 export function regionComparison(input: RegionComparisonInput): Chart {

@@ -30,9 +30,10 @@ export interface ShareBarInput extends ChartInput {
  *
  * @example
  * import { shareBar } from "@panorama/charts";
+ * import { parts, total } from "./figures.ts";
  *
  * const chart = shareBar({ id: "temps", source: "enquête", total, parts });
- * chart.title; //=> "Écoles : 75 % du total"
+ * chart.title; //=> "Écoles\u00a0: 75\u202f% du total"
  */
 export function shareBar(input: ShareBarInput): Chart {
   const { id, source, total, parts, width = 480, theme = defaultTheme } = input;

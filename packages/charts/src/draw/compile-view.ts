@@ -1,6 +1,7 @@
-import type { Loader, LoggerInterface, View } from "vega";
+import type { Loader, View } from "vega";
 import type { TopLevelSpec } from "vega-lite";
-import { type Face, measureText } from "../text/typeface.ts";
+import { type Face, hasGlyph, measureText } from "../text/typeface.ts";
+import { complaintLogger } from "./complaint-logger.ts";
 
 declare module "vega" {
   /** Exported by vega, missing in its typings. */
@@ -16,15 +17,19 @@ declare module "vega" {
  */
 export async function compileView(spec: TopLevelSpec): Promise<View> {
   const { vega, vegaLite, expressionInterpreter } = await engine();
-  const vegaSpec = vegaLite.compile(spec, { logger: strictLogger }).spec;
+  const complaints: string[] = [];
+  const logger = complaintLogger(complaints);
+  const vegaSpec = vegaLite.compile(spec, { logger }).spec;
   const runtime = vega.parse(vegaSpec, undefined, { ast: true });
   const view = new vega.View(runtime, {
     expr: expressionInterpreter,
     loader: closedLoader,
-    logger: strictLogger,
+    logger,
     renderer: "none",
   });
-  return view.runAsync();
+  await view.runAsync();
+  if (complaints.length > 0) throw new Error(`Vega: ${complaints.join(" ; ")}`);
+  return view;
 }
 
 /** Vega comes with the first drawing: whoever only builds charts does not pay for it. */
@@ -47,9 +52,13 @@ interface TextItem {
   readonly limit?: number;
 }
 
-/** Vega's own truncation calls back with the item's limit, which the answer may not exceed. */
+/**
+ * Vega's own truncation calls back with the item's limit, which the answer may not exceed.
+ * A glyph that the font lacks has no width here: it is found in the scene, where it can be named.
+ */
 function widthOfItem(item: TextItem, text: string): number {
-  const width = measureText(text, item.fontSize ?? 11, faceOf(item));
+  const known = [...text].filter(hasGlyph).join("");
+  const width = measureText(known, item.fontSize ?? 11, faceOf(item));
   return item.limit !== undefined && item.limit > 0 ? Math.min(width, item.limit) : width;
 }
 
@@ -65,16 +74,4 @@ const closedLoader: Loader = {
   sanitize: refuse,
   http: refuse,
   file: refuse,
-};
-
-const fail = (...messages: readonly unknown[]): never => {
-  throw new Error(`Vega: ${messages.join(" ")}`);
-};
-
-const strictLogger: LoggerInterface = {
-  level: ((level?: number) => (level === undefined ? 0 : strictLogger)) as LoggerInterface["level"],
-  error: fail,
-  warn: fail,
-  info: () => strictLogger,
-  debug: () => strictLogger,
 };

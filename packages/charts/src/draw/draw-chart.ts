@@ -19,7 +19,7 @@ interface Paragraph {
 /**
  * The whole chart as standalone SVG: title, subtitle, plot, coverage, source, and « Données simulées » where they are.
  *
- * Texts wrap to the plot's width. Throws as `drawPlot` does, and a MissingGlyphError for a character out of the font.
+ * Texts wrap to the plot's width. Throws as `drawPlot` does.
  *
  * @example
  * import { drawChart } from "@panorama/charts";

@@ -1,14 +1,16 @@
 import type { Chart } from "../chart.ts";
 import type { Size } from "../spec/plot-spec.ts";
+import { refuseMissingGlyph } from "../text/typeface.ts";
 import { cleanSvg } from "./clean-svg.ts";
 import { compileView } from "./compile-view.ts";
+import { sceneItems } from "./scene-items.ts";
 import { svgDocument } from "./svg-document.ts";
 
 /**
  * The plot alone as SVG, for a page that sets title, coverage and source as text beside it.
  *
- * The same chart gives the same bytes, whatever else is drawn at the time. Throws where the spec makes Vega warn,
- * or where it asks for data to be loaded.
+ * The same chart gives the same bytes, whatever else is drawn at the time. Throws where the spec makes Vega warn or
+ * asks for data to be loaded, and a MissingGlyphError for a character out of the font.
  *
  * @example
  * import { drawPlot } from "@panorama/charts";
@@ -27,6 +29,7 @@ export async function drawPlot(chart: Chart): Promise<string> {
 export async function plotContent(chart: Chart): Promise<{ size: Size; content: string }> {
   const view = await compileView(chart.spec);
   try {
+    for (const line of sceneItems(view).flatMap(({ lines }) => lines)) refuseMissingGlyph(line);
     const svg = await view.toSVG();
     const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     return { size: { width: Number(width), height: Number(height) }, content: cleanSvg(svg) };

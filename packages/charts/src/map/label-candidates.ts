@@ -1,6 +1,6 @@
+import type { Box, Segment } from "../geometry/box.ts";
 import { ASCENT, DESCENT, measureText } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
-import type { Box, Segment } from "./geometry.ts";
 
 /** A point of the map with the text it wants beside it. */
 export interface Labelled {
@@ -56,11 +56,12 @@ const directions: readonly Direction[] = [
 ];
 
 /** Points between a point's rim and its label; beyond the first, a leader is drawn. */
-const distances = [2.5, 9, 16, 24, 33, 43, 54, 66, 80, 96, 114, 134, 156, 180, 210, 240];
+const distances = [2.5, 8, 16, 24, 33, 43, 54, 66, 80, 96, 114, 134, 156, 180, 210, 240];
 
 /** Baseline to baseline, in ems. */
 export const LABEL_LEADING = 1.12;
-const MARGIN = 1.5;
+/** Kept free on both sides of a label. */
+export const LABEL_MARGIN = 1.5;
 
 /** Where a point's label may stand, the best place first. */
 export function* labelCandidates(point: Labelled, style: LabelStyle): Generator<PlacedLabel> {
@@ -90,7 +91,7 @@ function boxBeside({ x, y }: Labelled, [across, down]: Direction, size: Reach): 
   const middleX = x + across * reach + (Math.sign(across) * width) / 2;
   const middleY = y + down * reach + (across === 0 ? (down * height) / 2 : 0);
   return {
-    ...{ x1: middleX - width / 2 - MARGIN, x2: middleX + width / 2 + MARGIN },
+    ...{ x1: middleX - width / 2 - LABEL_MARGIN, x2: middleX + width / 2 + LABEL_MARGIN },
     ...{ y1: middleY - height / 2, y2: middleY + height / 2 },
   };
 }
@@ -101,7 +102,7 @@ function leaderTo({ x, y }: Labelled, box: Box): Segment {
   const middle = (box.y1 + box.y2) / 2;
   const beside = x < box.x1 || x > box.x2;
   return {
-    ...{ x1: x, y1: y, x2: clamp(x, box.x1 + 0.5, box.x2 - 0.5) },
+    ...{ x1: x, y1: y, x2: clamp(x, box.x1, box.x2) },
     y2: beside ? middle : clamp(y, box.y1, box.y2),
   };
 }

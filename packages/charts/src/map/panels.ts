@@ -34,6 +34,8 @@ type InsetRegion = keyof typeof extents;
 const MAINLAND_SCALE = 5.25;
 const MAINLAND_HEIGHT = 0.93;
 const CAPTION = 13;
+/** Room for the longest caption. */
+const NARROWEST_INSET = 46;
 const GAP = 6;
 
 /** The mainland, and an inset for each overseas region with a structure and for a crowded Île-de-France. */
@@ -79,7 +81,8 @@ function topLeft(width: number): Rectangle {
 function overseasFrame(rank: number, width: number, height: number): Rectangle {
   if (rank === 0) {
     const side = width * 0.27;
-    return { x: 0, y: height - side, width: width * 0.175, height: side };
+    const frameWidth = Math.max(NARROWEST_INSET, width * 0.175);
+    return { x: 0, y: height - side, width: frameWidth, height: side };
   }
   const inRow = (width - 3 * GAP) / 4;
   return { x: (rank - 1) * (inRow + GAP), y: height + GAP, width: inRow, height: width * 0.24 };

@@ -1,4 +1,12 @@
-import { type Box, boxAround, crosses, meet, segmentsCross, within } from "./geometry.ts";
+import {
+  type Box,
+  boxAround,
+  crosses,
+  meet,
+  type Segment,
+  segmentsCross,
+  within,
+} from "../geometry/box.ts";
 import {
   type Labelled,
   type LabelStyle,
@@ -27,34 +35,57 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const unplaced: Labelled[] = [];
   for (const point of byCrowding(points)) {
-    const others = rims.filter((rim) => !within(boxAround(point.x, point.y, 0.1), rim));
-    const found = firstFree(labelCandidates(point, style), (candidate) => {
-      const { box, leader } = candidate;
-      const taken = [...others, ...obstacles, ...placed.map((label) => label.box)];
-      const leaders = placed.flatMap((label) => label.leader ?? []);
-      return (
-        within(box, style.frame) &&
-        !taken.some((other) => meet(box, other)) &&
-        !leaders.some((other) => crosses(other, box)) &&
-        (leader === null ||
-          !(
-            taken.some((other) => crosses(leader, other)) ||
-            leaders.some((other) => segmentsCross(leader, other))
-          ))
-      );
-    });
+    const surroundings: Surroundings = {
+      frame: style.frame,
+      boxes: [...obstacles, ...placed.map(({ box }) => box)],
+      leaders: placed.flatMap(({ leader }) => leader ?? []),
+      rims,
+      // A leader leaves from its own point, and from those at the same place.
+      otherRims: rims.filter((rim) => !within(boxAround(point.x, point.y, 0.1), rim)),
+    };
+    const found = firstFree(labelCandidates(point, style), surroundings);
     if (found === undefined) unplaced.push(point);
     else placed.push(found);
   }
   return { placed, unplaced };
 }
 
+/** What a label may not meet, nor its leader cross. */
+interface Surroundings {
+  readonly frame: Box;
+  readonly boxes: readonly Box[];
+  readonly leaders: readonly Segment[];
+  readonly rims: readonly Box[];
+  readonly otherRims: readonly Box[];
+}
+
 function firstFree(
-  tried: Iterable<PlacedLabel>,
-  isFree: (label: PlacedLabel) => boolean,
+  candidates: Iterable<PlacedLabel>,
+  surroundings: Surroundings,
 ): PlacedLabel | undefined {
-  for (const label of tried) if (isFree(label)) return label;
+  for (const candidate of candidates) {
+    const { box, leader } = candidate;
+    const free = isBoxFree(box, surroundings);
+    if (free && (leader === null || isLeaderFree(leader, surroundings))) return candidate;
+  }
   return undefined;
+}
+
+function isBoxFree(box: Box, { frame, boxes, leaders, rims }: Surroundings): boolean {
+  return (
+    within(box, frame) &&
+    !boxes.some((other) => meet(box, other)) &&
+    !rims.some((rim) => meet(box, rim)) &&
+    !leaders.some((leader) => crosses(leader, box))
+  );
+}
+
+function isLeaderFree(leader: Segment, { boxes, leaders, otherRims }: Surroundings): boolean {
+  return (
+    !boxes.some((box) => crosses(leader, box)) &&
+    !otherRims.some((rim) => crosses(leader, rim)) &&
+    !leaders.some((other) => segmentsCross(leader, other))
+  );
 }
 
 function byCrowding(points: readonly Labelled[]): Labelled[] {

@@ -1,9 +1,9 @@
 import { regionOf, type Structure } from "@panorama/schema";
+import type { Box } from "../geometry/box.ts";
 import type { Line, Mark, Text } from "../spec/layers.ts";
 import { ASCENT } from "../text/typeface.ts";
 import type { Theme } from "../theme.ts";
-import type { Box } from "./geometry.ts";
-import { LABEL_LEADING, type PlacedLabel } from "./label-candidates.ts";
+import { LABEL_LEADING, LABEL_MARGIN, type PlacedLabel } from "./label-candidates.ts";
 import type { Panel, Rectangle } from "./panels.ts";
 import { placeLabels } from "./place-labels.ts";
 import { project } from "./projection.ts";
@@ -44,7 +44,7 @@ export function placePanel(
     size,
     widest: Math.min(104, frame.width * (region === null ? 0.26 : 0.9)),
     pointRadius: POINT_RADIUS,
-    frame: boxOf(frame),
+    frame: region === null ? boxOf(frame) : inside(frame),
   };
   const { placed, unplaced } = placeLabels(points, obstacles, style);
   return {
@@ -57,7 +57,7 @@ export function placePanel(
       ...{ fill: theme.colours.focus, stroke: theme.colours.paper },
     })),
     texts: [
-      ...(region === null ? [] : [caption(regionOf(region).name, frame, theme)]),
+      ...(region === null ? [] : [caption(regionOf(region).name, frame, { size, theme })]),
       ...placed.flatMap((label) => labelTexts(label, size, theme)),
     ],
     unplaced: unplaced.map(({ label }) => label),
@@ -68,12 +68,22 @@ function boxOf({ x, y, width, height }: Rectangle): Box {
   return { x1: x, y1: y, x2: x + width, y2: y + height };
 }
 
+/** Labels keep off an inset's frame. */
+function inside({ x, y, width, height }: Rectangle): Box {
+  return boxOf({ x: x + 3, y: y + 3, width: width - 6, height: height - 6 });
+}
+
+interface Style {
+  readonly size: number;
+  readonly theme: Theme;
+}
+
 function captionBox(frame: Rectangle): Box {
   return boxOf({ ...frame, height: CAPTION });
 }
 
-function caption(text: string, { x, y }: Rectangle, { sizes, colours }: Theme): Text {
-  return { x: x + 4, y: y + 10, text, size: sizes.small, colour: colours.text, face: "italic" };
+function caption(text: string, { x, y }: Rectangle, { size, theme }: Style): Text {
+  return { x: x + 4, y: y + 10, text, size, colour: theme.colours.text, face: "italic" };
 }
 
 function frameLines(frame: Rectangle, { colours }: Theme): Line[] {
@@ -108,7 +118,12 @@ function leaderLine({ colours }: Theme) {
 }
 
 function labelTexts({ lines, box, align }: PlacedLabel, size: number, { colours }: Theme): Text[] {
-  const x = align === "left" ? box.x1 : align === "right" ? box.x2 : (box.x1 + box.x2) / 2;
+  const x =
+    align === "left"
+      ? box.x1 + LABEL_MARGIN
+      : align === "right"
+        ? box.x2 - LABEL_MARGIN
+        : (box.x1 + box.x2) / 2;
   return lines.map((text, line) => ({
     ...{ x, y: box.y1 + ASCENT * size + line * LABEL_LEADING * size, text },
     ...{ size, align, colour: colours.ink },

@@ -43,6 +43,8 @@ export interface Mark {
   readonly side: number;
   readonly fill: string | null;
   readonly stroke: string;
+  /** Of the stroke, in points; 1 unless told. */
+  readonly weight?: number;
 }
 
 /** One layer for each alignment in use: Vega-Lite takes an alignment for a whole layer only. */
@@ -55,14 +57,14 @@ export function textLayers(texts: readonly Text[]): Layer[] {
 }
 
 /** How far « ≥ » pushes its text to the right, in ems. The font has no such glyph: it is drawn as a symbol. */
-export const AT_LEAST = 0.74;
+export const AT_LEAST = 0.8;
 
 function atLeastSign({ x, y, size, colour }: Text): Mark {
-  const side = size * 0.5;
+  const side = size * 0.62;
   return {
     ...{ x: x + side / 2, y: y - size * 0.3, side },
     shape: "M-0.9,-1L0.9,-0.32L-0.9,0.36M-0.9,1.05L0.9,1.05",
-    ...{ fill: null, stroke: colour },
+    ...{ fill: null, stroke: colour, weight: size * 0.085 },
   };
 }
 
@@ -145,14 +147,14 @@ function lineLayer(lines: readonly Line[], dashed: boolean): Layer {
 
 export function symbolLayers(symbols: readonly Mark[]): Layer[] {
   if (symbols.length === 0) return [];
-  const values = symbols.map(({ x, y, shape, side, fill, stroke }) => ({
+  const values = symbols.map(({ x, y, shape, side, fill, stroke, weight = 1 }) => ({
     ...{ x: round(x), y: round(y), shape, area: round(side * side) },
-    ...{ fill, stroke },
+    ...{ fill, stroke, weight: round(weight) },
   }));
   return [
     {
       data: { values },
-      mark: { type: "point", strokeWidth: 1, opacity: 1 },
+      mark: { type: "point", strokeWidth: { expr: "datum.weight" }, opacity: 1 },
       encoding: {
         ...position,
         shape: { field: "shape", type: "nominal", scale: null },

@@ -45,9 +45,14 @@ export function drawnText(text: string): string {
     .replace(/\u2011/g, "-")
     .replace(/[\t\n\r ]+/g, " ")
     .trim();
-  const missing = [...composed].find((character) => !hasGlyph(character));
-  if (missing !== undefined) throw new MissingGlyphError(missing, composed);
+  refuseMissingGlyph(composed);
   return composed;
+}
+
+/** Throws a MissingGlyphError for the first character that the font does not have. */
+export function refuseMissingGlyph(text: string): void {
+  const missing = [...text].find((character) => !hasGlyph(character));
+  if (missing !== undefined) throw new MissingGlyphError(missing, text);
 }
 
 /** Whether the font draws the character, in every face. */
@@ -63,8 +68,8 @@ export function hasGlyph(character: string): boolean {
  * @example
  * import { measureText } from "@panorama/charts";
  *
- * measureText("AV", 10); //=> 10.36
- * measureText("564 711", 10, "semibold"); //=> 33.1
+ * measureText("AV", 10); //=> 10.44
+ * measureText("564 711", 10, "semibold"); //=> 32.78
  */
 export function measureText(text: string, size: number, face: Face = "regular"): number {
   const { advances, kerning } = faces[face];

@@ -6,7 +6,7 @@ import { drawnText, type Face, measureText } from "./typeface.ts";
  * @example
  * import { wrapText } from "@panorama/charts";
  *
- * wrapText("Festivals et autres séances", 60, 9); //=> ["Festivals et", "autres", "séances"]
+ * wrapText("Festivals et autres séances", 60, 9); //=> ["Festivals et", "autres séances"]
  */
 export function wrapText(
   text: string,
