@@ -37,7 +37,7 @@ export function simplifyRegions(): string {
 function mergeRegions(topology: Departments, regionOf: Map<string, string>): Regions {
   const geometries = new Map<string, (Polygon | MultiPolygon)[]>();
   for (const department of topology.objects.fra.geometries) {
-    const name = department.properties?.name ?? "";
+    const { name = "" } = (department.properties ?? {}) as { name?: string };
     const region = regionOf.get(officialNames[name] ?? name);
     if (region === undefined) throw new Error(`no region for the department « ${name} »`);
     geometries.set(region, [...(geometries.get(region) ?? []), department as Polygon]);

@@ -28,7 +28,7 @@ export interface Theme {
   };
 }
 
-/** Every text colour is above 4.5:1 on paper, ground and tint; no size is below 7.5 points. */
+/** Ink, text and focus are above 4.5:1 on paper, ground and tint, second on paper; no size is below 7.5 points. */
 export const defaultTheme: Theme = {
   colours: {
     focus: "#0b5c94",

@@ -81,7 +81,7 @@ interface Place {
 function listTexts(names: readonly string[], { top, width, theme }: Place): Text[] {
   if (names.length === 0) return [];
   const size = theme.sizes.small;
-  return wrapText(`Au même endroit\u00a0: ${names.join("\u00a0; ")}`, width, size).map(
+  return wrapText(`Non nommées sur la carte\u00a0: ${names.join("\u00a0; ")}`, width, size).map(
     (text, line) => ({
       ...{ x: 0, y: top + size + line * size * 1.25, text },
       ...{ size, colour: theme.colours.text },

@@ -2,9 +2,9 @@ import type { Box, Segment } from "../geometry/box.ts";
 import { ASCENT, DESCENT, measureText } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
 
-/** A point of the map with the text it wants beside it. */
+/** A point of the map with the names it wants beside it, under each other. */
 export interface Labelled {
-  readonly label: string;
+  readonly names: readonly string[];
   readonly x: number;
   readonly y: number;
 }
@@ -56,7 +56,7 @@ const directions: readonly Direction[] = [
 ];
 
 /** Points between a point's rim and its label; beyond the first, a leader is drawn. */
-const distances = [2.5, 8, 16, 24, 33, 43, 54, 66, 80, 96, 114, 134, 156, 180, 210, 240];
+const distances = [3, 8, 16, 24, 33, 43, 54, 66, 80, 96, 114, 134, 156, 180, 210, 240];
 
 /** Baseline to baseline, in ems. */
 export const LABEL_LEADING = 1.12;
@@ -65,35 +65,51 @@ export const LABEL_MARGIN = 1.5;
 
 /** Where a point's label may stand, the best place first. */
 export function* labelCandidates(point: Labelled, style: LabelStyle): Generator<PlacedLabel> {
-  const lines = wrapText(point.label, style.widest, style.size);
-  const width = Math.max(...lines.map((line) => measureText(line, style.size)));
-  const height = ((lines.length - 1) * LABEL_LEADING + ASCENT + DESCENT) * style.size;
-  for (const distance of distances) {
-    const reach = style.pointRadius + distance;
-    for (const direction of directions) {
-      const box = boxBeside(point, direction, { reach, width, height });
-      const leader = distance === distances[0] ? null : leaderTo(point, box);
-      yield { point, lines, align: alignments[Math.sign(direction[0]) + 1] ?? "left", box, leader };
+  for (const part of [1, 0.6]) {
+    const lines = point.names.flatMap((name) => wrapText(name, style.widest * part, style.size));
+    const block = extentOf(lines, style.size);
+    for (const distance of distances) {
+      const reach = style.pointRadius + distance;
+      for (const direction of directions) {
+        const box = slideInto(boxBeside(point, direction, { ...block, reach }), style.frame);
+        const leader = distance === distances[0] ? null : leaderTo(point, box);
+        const align = alignments[Math.sign(direction[0]) + 1] ?? "left";
+        yield { point, lines, align, box, leader };
+      }
     }
   }
 }
 
 const alignments = ["right", "center", "left"] as const;
 
-interface Reach {
-  readonly reach: number;
-  readonly width: number;
-  readonly height: number;
+function extentOf(lines: readonly string[], size: number) {
+  return {
+    width: Math.max(...lines.map((line) => measureText(line, size))),
+    height: ((lines.length - 1) * LABEL_LEADING + ASCENT + DESCENT) * size,
+  };
 }
 
-function boxBeside({ x, y }: Labelled, [across, down]: Direction, size: Reach): Box {
-  const { reach, width, height } = size;
+interface Block {
+  readonly width: number;
+  readonly height: number;
+  /** From the point to the block's nearest side. */
+  readonly reach: number;
+}
+
+function boxBeside({ x, y }: Labelled, [across, down]: Direction, block: Block): Box {
+  const { width, height, reach } = block;
   const middleX = x + across * reach + (Math.sign(across) * width) / 2;
   const middleY = y + down * reach + (across === 0 ? (down * height) / 2 : 0);
   return {
     ...{ x1: middleX - width / 2 - LABEL_MARGIN, x2: middleX + width / 2 + LABEL_MARGIN },
     ...{ y1: middleY - height / 2, y2: middleY + height / 2 },
   };
+}
+
+/** The box, moved sideways as far as it sticks out of the frame. */
+function slideInto(box: Box, frame: Box): Box {
+  const by = Math.max(0, frame.x1 - box.x1) - Math.max(0, box.x2 - frame.x2);
+  return { ...box, x1: box.x1 + by, x2: box.x2 + by };
 }
 
 /** From the point to the nearest side of the box. */

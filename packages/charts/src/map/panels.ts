@@ -74,7 +74,7 @@ function insetRegions(structures: readonly Structure[]): InsetRegion[] {
 
 /** In the Channel. */
 function topLeft(width: number): Rectangle {
-  return { x: 0, y: 0, width: width * 0.27, height: width * 0.19 };
+  return { x: 0, y: 0, width: width * 0.215, height: width * 0.21 };
 }
 
 /** The first one in the Bay of Biscay, the others in a row under the mainland. */

@@ -3,6 +3,7 @@ import type { Box } from "../geometry/box.ts";
 import type { Line, Mark, Text } from "../spec/layers.ts";
 import { ASCENT } from "../text/typeface.ts";
 import type { Theme } from "../theme.ts";
+import { gatherPoints } from "./gather-points.ts";
 import { LABEL_LEADING, LABEL_MARGIN, type PlacedLabel } from "./label-candidates.ts";
 import type { Panel, Rectangle } from "./panels.ts";
 import { placeLabels } from "./place-labels.ts";
@@ -36,7 +37,7 @@ export function placePanel(
   const size = width < NARROW ? 7.5 : theme.sizes.small;
   const points = structures.map(({ name, shortName, seat }) => {
     const [x, y] = project(projection, seat.longitude, seat.latitude);
-    return { label: shortName ?? name, x, y };
+    return { names: [shortName ?? name], x, y };
   });
   const obstacles =
     region === null ? insets.map((inset) => boxOf(inset.frame)) : [captionBox(frame)];
@@ -46,7 +47,11 @@ export function placePanel(
     pointRadius: POINT_RADIUS,
     frame: region === null ? boxOf(frame) : inside(frame),
   };
-  const { placed, unplaced } = placeLabels(points, obstacles, style);
+  const { placed, unplaced } = placeLabels(
+    gatherPoints(points, POINT_RADIUS * 2),
+    obstacles,
+    style,
+  );
   return {
     lines: [
       ...(region === null ? [] : frameLines(frame, theme)),
@@ -60,7 +65,7 @@ export function placePanel(
       ...(region === null ? [] : [caption(regionOf(region).name, frame, { size, theme })]),
       ...placed.flatMap((label) => labelTexts(label, size, theme)),
     ],
-    unplaced: unplaced.map(({ label }) => label),
+    unplaced: unplaced.flatMap(({ names }) => names),
   };
 }
 

@@ -9,8 +9,8 @@ export const FONT_STACK = "'Source Sans 3', sans-serif";
 
 export type Face = keyof typeof metrics;
 
-/** Heights of the family, in ems. */
-export const ASCENT = 0.75;
+/** Heights of the family, in ems; ascent and descent as Vega bounds a line. */
+export const ASCENT = 0.8;
 export const DESCENT = 0.22;
 export const CAP_HEIGHT = 0.66;
 
