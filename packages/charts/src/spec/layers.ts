@@ -57,7 +57,7 @@ export function textLayers(texts: readonly Text[]): Layer[] {
 }
 
 /** How far « ≥ » pushes its text to the right, in ems. The font has no such glyph: it is drawn as a symbol. */
-export const AT_LEAST = 0.8;
+export const AT_LEAST = 0.86;
 
 function atLeastSign({ x, y, size, colour }: Text): Mark {
   const side = size * 0.62;

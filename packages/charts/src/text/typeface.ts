@@ -7,7 +7,7 @@ export const FONT_FAMILY = "Source Sans 3";
 /** As SVG names it: quoted, since an unquoted name may not hold a lone digit. */
 export const FONT_STACK = "'Source Sans 3', sans-serif";
 
-export type Face = keyof typeof metrics;
+export type Face = "regular" | "semibold" | "italic";
 
 /** Heights of the family, in ems; ascent and descent as Vega bounds a line. */
 export const ASCENT = 0.8;
