@@ -1,6 +1,6 @@
 /**
- * The candidate closest to a misspelt word, or undefined where none is close enough to be meant
- * (Levenshtein distance of at most a third of the word).
+ * The candidate closest to a misspelt word, or undefined where none is close enough to be meant: at most one letter in
+ * three missing, added, replaced, or swapped with its neighbour (optimal string alignment distance).
  *
  * @example
  * import { nearest } from "@panorama/schema";
@@ -13,21 +13,30 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let bestDistance = Math.floor(known.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = levenshtein(known, candidate.toLowerCase());
+    const distance = alignmentDistance(known, candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-function levenshtein(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+function alignmentDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          (last[j - 1] ?? 0) + (same ? 0 : 1),
+          (last[j] ?? 0) + 1,
+          (row[j - 1] ?? 0) + 1,
+          swapped ? (beforeLast[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
     }
-    previous = row;
+    [beforeLast, last] = [last, row];
   }
-  return previous[b.length] ?? 0;
+  return last[b.length] ?? 0;
 }

@@ -18,7 +18,6 @@ export function pageHeader({ dataset }: Edition): Content {
             alignment: "center",
             bold: true,
             fontSize: 8.4,
-            characterSpacing: 1.2,
             color: colours.paper,
             fillColor: colours.rust,
             margin: [0, 3, 0, 3],

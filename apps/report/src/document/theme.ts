@@ -1,7 +1,7 @@
 /** The look of the report as data: colours in hex, sizes in points. */
 export const theme = {
   page: { width: 595.28, height: 841.89 },
-  margins: { left: 56, top: 60, right: 56, bottom: 58 },
+  margins: { left: 56, top: 54, right: 56, bottom: 54 },
   /** A narrow column for headings, a wide one for text. */
   grid: { aside: 132, gutter: 20, main: 331.28, full: 483.28 },
   colours: {
@@ -18,6 +18,15 @@ export const theme = {
     paper: "#ffffff",
   },
   fonts: { text: "Source Sans 3", display: "Bricolage Grotesque" },
-  sizes: { body: 9.8, small: 8, lead: 10.6, section: 11.8, chapter: 26, part: 29, figure: 50 },
-  leading: 1.22,
+  sizes: {
+    body: 9.8,
+    boxed: 9.2,
+    small: 8,
+    lead: 10.4,
+    section: 11.8,
+    chapter: 26,
+    part: 27,
+    figure: 50,
+  },
+  leading: 1.08,
 } as const;

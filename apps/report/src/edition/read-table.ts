@@ -34,7 +34,7 @@ export function readTable(
     return { rows: issues.length > 0 ? [] : rowsOf(records, header), issues };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { rows: [], issues: [syntaxIssue(file, error)] };
+    return { rows: [], issues: [syntaxIssue(file, text, error)] };
   }
 }
 
@@ -113,8 +113,10 @@ function checkWidth(
   ];
 }
 
-function syntaxIssue(file: string, error: CsvError): Issue {
-  const line = typeof error.lines === "number" ? error.lines : 1;
+/** The library tells where it gave up, which for a quote that stays open is the end of the file. */
+function syntaxIssue(file: string, text: string, error: CsvError): Issue {
+  const unpaired = text.split("\n").findIndex((line) => line.split('"').length % 2 === 0) + 1;
+  const line = unpaired > 0 ? unpaired : Number(error.lines) || 1;
   return {
     code: "csv-invalide",
     severity: "error",

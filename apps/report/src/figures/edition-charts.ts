@@ -65,6 +65,7 @@ export function editionCharts(edition: Edition, figures: Figures): Map<string, (
         shareBar({
           ...common,
           id: "part-des-dispositifs-nationaux",
+          focus: one("dispositifs-nationaux.total").label,
           total: one("beneficiaires.total"),
           parts: ["dispositifs-nationaux", "hors-dispositifs"].map((code) => ({
             figure: one(`${code}.total`),

@@ -44,9 +44,8 @@ export function validateDataset(dataset: Dataset): Issue[] {
     if (key.row < 0) issues.push(...checkCodes(observation, book));
     issues.push(...checkValue(observation, book));
   });
-  return [
-    ...issues,
-    ...checkDuplicates(observations, rows),
-    ...checkTotals(observations, groups, book),
-  ];
+  const duplicates = checkDuplicates(observations, rows);
+  // With a value given twice, no sum of categories means anything.
+  const totals = duplicates.length > 0 ? [] : checkTotals(observations, groups, book);
+  return [...issues, ...duplicates, ...totals];
 }

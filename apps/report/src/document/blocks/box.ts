@@ -1,4 +1,4 @@
-import type { Content, TableLayout } from "pdfmake/interfaces.js";
+import type { Content, TableCell, TableLayout } from "pdfmake/interfaces.js";
 import type { BoxName } from "../../chapters/dialect.ts";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
@@ -7,8 +7,8 @@ const { colours, grid, sizes } = theme;
 
 const looks = {
   essentiel: { fill: colours.night, label: colours.amber, text: colours.paper, size: sizes.lead },
-  encadre: { fill: colours.mist, label: colours.focus, text: colours.ink, size: sizes.body },
-  vigilance: { fill: colours.sand, label: colours.rust, text: colours.ink, size: sizes.body },
+  encadre: { fill: colours.mist, label: colours.focus, text: colours.ink, size: sizes.boxed },
+  vigilance: { fill: colours.sand, label: colours.rust, text: colours.ink, size: sizes.boxed },
   citation: { fill: colours.paper, label: colours.focus, text: colours.focus, size: sizes.lead },
 } as const satisfies Record<BoxName, object>;
 
@@ -25,7 +25,7 @@ export function box(name: BoxName, title: string, blocks: Content[]): Content {
   return {
     table: {
       dontBreakRows: true,
-      widths: [grid.aside - 16, grid.main - 16],
+      widths: [grid.aside - 16, grid.main - 12],
       body: [
         [
           { stack: headingOf(name, title), fillColor: fill },
@@ -34,25 +34,42 @@ export function box(name: BoxName, title: string, blocks: Content[]): Content {
       ],
     },
     layout: padded,
-    margin: [0, 2, 0, 14],
+    margin: [0, 2, 0, 12],
   };
 }
 
-/** The same box in one column, to stand beside something else. */
-export function narrowBox(name: BoxName, title: string, blocks: Content[]): Content {
-  const { fill, text, size } = looks[name];
-  const stack = [
-    ...headingOf(name, title),
-    { text: "", margin: [0, 0, 0, 5] as Margins },
-    ...blocks,
-  ];
+/** A box as its name, title and text. */
+export type BoxParts = readonly [name: BoxName, title: string, blocks: Content[]];
+
+/** One box in a single column, or several side by side, all as tall as the tallest. */
+export function narrowBoxes(boxes: readonly BoxParts[]): Content {
+  const cells = boxes.flatMap((parts, position): TableCell[] => [
+    ...(position > 0 ? [{ text: "" }] : []),
+    narrowCell(parts),
+  ]);
   return {
-    table: { widths: ["*"], body: [[{ stack, fillColor: fill, color: text, fontSize: size }]] },
-    layout: padded,
+    unbreakable: true,
+    table: {
+      widths: cells.map((_, column) => (column % 2 === 0 ? "*" : GAP)),
+      body: [cells],
+    },
+    layout: {
+      ...padded,
+      paddingLeft: (column: number) => (column % 2 === 0 ? 14 : 0),
+      paddingRight: (column: number) => (column % 2 === 0 ? 12 : 0),
+    },
+    margin: [0, 2, 0, 12],
   };
 }
 
-type Margins = [number, number, number, number];
+const GAP = 12;
+
+function narrowCell([name, title, blocks]: BoxParts): TableCell {
+  const { fill, text, size } = looks[name];
+  const space: Content = { text: "", margin: [0, 0, 0, 3] };
+  const stack = [...headingOf(name, title), space, ...blocks];
+  return { stack, fillColor: fill, color: text, fontSize: size };
+}
 
 function headingOf(name: BoxName, title: string): Content[] {
   const { label, text } = looks[name];
@@ -62,7 +79,6 @@ function headingOf(name: BoxName, title: string): Content[] {
       color: label,
       bold: true,
       fontSize: 7.6,
-      characterSpacing: 0.8,
     },
     {
       text: printable(title),
@@ -76,11 +92,11 @@ function headingOf(name: BoxName, title: string): Content[] {
   return title === "" ? heading.slice(0, 1) : heading;
 }
 
-const padded: TableLayout = {
+const padded = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
-  paddingLeft: (column) => (column === 0 ? 16 : grid.gutter),
-  paddingRight: (column) => (column === 0 ? 0 : 12),
-  paddingTop: () => 12,
-  paddingBottom: () => 8,
-};
+  paddingLeft: (column: number) => (column === 0 ? 16 : grid.gutter),
+  paddingRight: (column: number) => (column === 0 ? 0 : 12),
+  paddingTop: () => 10,
+  paddingBottom: () => 6,
+} satisfies TableLayout;

@@ -1,12 +1,14 @@
 import type { Root, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import type { Content } from "pdfmake/interfaces.js";
 import type { BoxName, InsertionName } from "../../chapters/dialect.ts";
 import type { Material } from "../material.ts";
 import { theme } from "../theme.ts";
 import { bigFigures } from "./big-figure.ts";
-import { box, narrowBox } from "./box.ts";
+import { type BoxParts, box, narrowBoxes } from "./box.ts";
 import { chartBlock } from "./chart-block.ts";
 import { exampleList } from "./examples.ts";
+import { gatherBoxes } from "./gather-boxes.ts";
 import { gridRow } from "./grid-row.ts";
 import { inlineRuns, type References, type Run } from "./inline.ts";
 import { noteRows, numberNotes } from "./notes.ts";
@@ -32,8 +34,11 @@ export function chapterBlocks(tree: Root, material: Material): Content[] {
   };
   const { opening, rest } = splitOpening(tree.children);
   if (opening !== undefined) rows.push(openingRow(opening, material, references));
-  for (const node of rest) {
-    if (node.type === "heading") {
+  for (const node of gatherBoxes(rest)) {
+    if (Array.isArray(node)) {
+      flush();
+      rows.push(narrowBoxes(node.map((one) => boxParts(one, material, references))));
+    } else if (node.type === "heading") {
       if (node.depth < 3) continue;
       flush();
       heading = sectionHeading(inlineRuns(node.children, references));
@@ -69,24 +74,30 @@ function openingRow(
   material: Material,
   references: References,
 ): Content {
-  const blocks = summary.children.map((child) => placeBlock(child, material, references).content);
   return {
     columns: [
       { width: 196, stack: [bigFigures(figures.map((id) => figureOf(material, id)))] },
-      { width: "*", stack: [narrowBox(summary.name as BoxName, "", blocks)] },
+      { width: "*", stack: [narrowBoxes([boxParts(summary, material, references)])] },
     ],
     columnGap: 14,
-    margin: [0, 0, 0, 16],
+    margin: [0, 0, 0, 4],
   };
+}
+
+function boxParts(
+  { name, attributes, children }: ContainerDirective,
+  material: Material,
+  references: References,
+): BoxParts {
+  const { titre, source } = attributes ?? {};
+  const blocks = children.map((child) => placeBlock(child, material, references).content);
+  return [name as BoxName, titre ?? source ?? "", blocks];
 }
 
 function placeBlock(node: RootContent, material: Material, references: References): Placed {
   switch (node.type) {
-    case "containerDirective": {
-      const { titre, source } = node.attributes ?? {};
-      const blocks = node.children.map((child) => placeBlock(child, material, references).content);
-      return { wide: true, content: box(node.name as BoxName, titre ?? source ?? "", blocks) };
-    }
+    case "containerDirective":
+      return { wide: true, content: box(...boxParts(node, material, references)) };
     case "leafDirective":
       return insertion(node.name as InsertionName, node.attributes ?? {}, material);
     default:

@@ -25,7 +25,7 @@ export function exampleList(
           { text: details.length > 0 ? printable(`. ${details.join(", ")}`) : "" },
         ],
         fontSize: 9,
-        lineHeight: 1.15,
+        lineHeight: 1.05,
         margin: [10, 0, 0, 2.6],
       };
     }),

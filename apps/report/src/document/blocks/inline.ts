@@ -33,7 +33,7 @@ export function inlineRuns(
         return inlineRuns(node.children, references, { ...style, color: theme.colours.focus });
       case "footnoteReference": {
         const number = String(references.notes.get(node.identifier) ?? "");
-        return [{ ...style, text: number, sup: true, color: theme.colours.focus, bold: true }];
+        return [{ ...style, text: number, sup: true, bold: true }];
       }
       case "break":
         return [{ ...style, text: "\n" }];
@@ -43,11 +43,13 @@ export function inlineRuns(
   });
 }
 
-/** Puts each figure's own words in the place of its empty brackets; line ends of the source become spaces. */
+const spanAndSpace = new RegExp(`${boundSpan.source}( ?)`, "g");
+
+/** Puts each figure's own words in the place of its empty brackets, held to the word that follows. */
 function bindFigures(text: string, figures: Figures): string {
-  return text.replaceAll("\n", " ").replace(boundSpan, (_, __, id: string) => {
+  return text.replaceAll("\n", " ").replace(spanAndSpace, (_, __, id: string, space: string) => {
     const figure = figures.get(id);
     if (figure === undefined) throw new Error(`${id} was not refused by the check`);
-    return printFigure(figure);
+    return printFigure(figure) + space.replace(" ", "\u00a0");
   });
 }

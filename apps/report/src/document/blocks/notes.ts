@@ -32,7 +32,7 @@ export function noteRows(
       return {
         text: [{ text: `${number}  `, bold: true, color: colours.focus }, ...runs],
         fontSize: sizes.small,
-        lineHeight: 1.2,
+        lineHeight: 1.05,
         color: colours.text,
         margin: [0, 0, 0, 3],
       };

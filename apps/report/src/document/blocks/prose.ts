@@ -12,7 +12,7 @@ export function proseBlock(node: Nodes, references: References): Content {
       return {
         text: inlineRuns(node.children, references),
         lineHeight: leading,
-        margin: [0, 0, 0, 7],
+        margin: [0, 0, 0, 6],
       };
     case "list": {
       const items = node.children.map((item) => ({

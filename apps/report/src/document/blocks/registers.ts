@@ -61,7 +61,6 @@ export function structureList(structures: readonly Structure[]): Content {
           text: printable(region.name).toUpperCase(),
           bold: true,
           fontSize: 8,
-          characterSpacing: 0.6,
           color: colours.focus,
           margin: [0, 6, 0, 3],
         },

@@ -1,6 +1,6 @@
 import {
   type Figure,
-  periodBases,
+  PERCENT,
   printCoverage,
   printFigure,
   printNumber,
@@ -29,7 +29,7 @@ export function figuresTable({ figures, edition }: Material): Content[] {
     ...partOpener("Les chiffres et leur origine", null),
     {
       text: printable(
-        "Chaque nombre de ce document vient de cette liste. Elle donne, pour chacun, son code, sa valeur telle qu’elle s’imprime, les structures dont il provient et les lignes du fichier observations.csv qui le composent.",
+        "Chaque nombre de ce document vient de cette liste. Elle donne, pour chacun, son code, sa valeur telle qu’elle s’imprime, les structures dont il provient et les lignes du fichier observations.csv qui le composent. Sauf mention contraire, le temps scolaire est compté sur l’année scolaire, le hors temps scolaire sur l’année civile.",
       ),
       lineHeight: theme.leading,
       margin: [0, 0, 0, 14],
@@ -60,13 +60,13 @@ function figureRow(
 ): TableCell[] {
   const lines = figure.receipt.observations.flatMap((row) => observations[row]?.source.line ?? []);
   const unit =
-    figure.value === null || figure.unit.plural === "%"
+    figure.value === null || figure.unit.code === PERCENT.code
       ? ""
       : ` ${unitWord(figure.unit, figure.value)}`;
   return [
     {
       stack: [
-        { text: printable(figure.label), color: colours.ink },
+        { text: printable(labelOf(figure)), color: colours.ink },
         { text: figure.id, fontSize: 6.8, color: colours.text },
       ],
       fontSize: 8.6,
@@ -82,15 +82,19 @@ function figureRow(
   ];
 }
 
+/** The parts of a breakdown and their shares bear the same label: the table tells them apart. */
+function labelOf({ label, item, unit }: Figure): string {
+  return item !== null && unit.code === PERCENT.code ? `${label}, part du total` : label;
+}
+
 function knowledge(figure: Figure): string {
-  const { coverage, period, roundedTo, mixedMethods, overlapping, receipt } = figure;
+  const { coverage, roundedTo, mixedMethods, overlapping, receipt } = figure;
   const [fact] = receipt.facts;
   return [
     coverage === null ? [] : printCoverage(coverage),
     roundedTo === null ? [] : `valeur connue à ${roundedTo} près`,
     overlapping ? "décomptes cumulés" : [],
     mixedMethods ? "méthodes de comptage différentes" : [],
-    period === null ? [] : periodBases[period],
     fact === undefined ? [] : `${fact.label} (${fact.source})`,
     coverage === null && fact === undefined ? "registre des structures" : [],
   ]

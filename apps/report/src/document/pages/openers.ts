@@ -4,9 +4,9 @@ import { theme } from "../theme.ts";
 import { ground } from "./cover.ts";
 
 const { margins, colours, fonts, sizes } = theme;
-const BAND = 196;
+const BAND = 184;
 /** Two lines of title fit between here and the foot of the band. */
-const TITLE_TOP = 116;
+const TITLE_TOP = 106;
 
 /** The head of a part: a band over the page with its number and title; the text follows below. */
 export function partOpener(title: string, number: number | null): Content[] {
@@ -16,7 +16,7 @@ export function partOpener(title: string, number: number | null): Content[] {
       text: number === null ? "" : String(number),
       font: fonts.display,
       bold: true,
-      fontSize: 78,
+      fontSize: 70,
       color: colours.amber,
       lineHeight: 1,
       absolutePosition: { x: margins.left, y: 30 },
@@ -56,7 +56,6 @@ export function chapterOpener(title: string, part: string): Content[] {
     {
       text: part.toUpperCase(),
       fontSize: 7.6,
-      characterSpacing: 0.8,
       bold: true,
       color: colours.text,
       margin: [0, 0, 0, 6],
@@ -71,7 +70,7 @@ export function chapterOpener(title: string, part: string): Content[] {
       tocItem: [true, part],
       tocStyle: { fontSize: 10.5, color: colours.text },
       tocMargin: [0, 1, 0, 1],
-      margin: [0, 0, 0, 18],
+      margin: [0, 0, 0, 12],
     },
   ];
 }

@@ -1,0 +1,302 @@
+import { printLocation } from "@panorama/schema";
+import { describe, expect, test } from "vitest";
+import { checkEdition } from "../src/command/check-edition.ts";
+import { editionFiles } from "./edition-files.ts";
+
+const check = (changes: Parameters<typeof editionFiles>[0]) => checkEdition(editionFiles(changes));
+
+test("the published edition is sound", () => {
+  const { checked, issues } = check({});
+  expect(issues).toEqual([]);
+  expect(checked?.figures.get("beneficiaires.total")?.value).toEqual({
+    numerator: 564711,
+    denominator: 1,
+  });
+});
+
+/** Replaces a text; the files hold it exactly once, so that the line of the issue is known. */
+const swap = (from: string, to: string) => (text: string) => {
+  if (text.split(from).length !== 2) throw new Error(`« ${from} » does not stand exactly once`);
+  return text.replace(from, to);
+};
+
+const row = "2024-2025;consolide;reseau;beneficiaires;autres;80988;A;;;";
+
+describe("observations.csv", () => {
+  test.each<[string, string, string, string]>([
+    [
+      "an unknown indicator",
+      row.replace("beneficiaires", "benefciaires"),
+      "indicateur-inconnu",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "an unknown category",
+      row.replace("autres", "autre"),
+      "categorie-inconnue",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "an unknown structure",
+      row.replace("reseau", "ciclique"),
+      "structure-inconnue",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "an unknown vintage",
+      row.replace("consolide", "consolidee"),
+      "millesime-inconnu",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "an unknown edition",
+      row.replace("2024-2025", "2034-2035"),
+      "edition-inconnue",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a negative value",
+      row.replace("80988", "-80988"),
+      "valeur-negative",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a true minus",
+      row.replace("80988", "−80988"),
+      "valeur-negative",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a fraction",
+      row.replace("80988", "80988,5"),
+      "valeur-fractionnaire",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a point, in thousands or decimals",
+      row.replace("80988", "80.988"),
+      "valeur-illisible",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "beyond 2^53",
+      row.replace("80988", "9007199254740993"),
+      "valeur-trop-grande",
+      "observations.csv:8 (cellule F8)",
+    ],
+    ["NC", row.replace("80988", "NC"), "valeur-illisible", "observations.csv:8 (cellule F8)"],
+    [
+      "a hexadecimal number",
+      row.replace("80988", "0x10"),
+      "valeur-illisible",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a formula",
+      row.replace("80988", "=1+1"),
+      "valeur-illisible",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a blank taken for zero",
+      row.replace("80988", ""),
+      "valeur-absente",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a zero for a missing value",
+      row.replace("80988;A", "0;O"),
+      "valeur-inattendue",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "an unknown status",
+      row.replace(";A;", ";X;"),
+      "statut-inconnu",
+      "observations.csv:8 (cellule G8)",
+    ],
+    [
+      "a rounding of one",
+      row.replace("A;;", "A;1;"),
+      "arrondi-invalide",
+      "observations.csv:8 (cellule H8)",
+    ],
+    [
+      "an unknown method",
+      row.replace("A;;;", "A;;au-jugé;"),
+      "methode-inconnue",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "a key of the prototype",
+      row.replace("beneficiaires", "__proto__"),
+      "indicateur-inconnu",
+      "observations.csv:8 (cellule F8)",
+    ],
+    [
+      "categories that do not add up",
+      row.replace("80988", "80989"),
+      "total-incoherent",
+      "observations.csv:2 (cellule F2)",
+    ],
+    ["a cell too many", `${row};`, "ligne-irreguliere", "observations.csv:8"],
+    [
+      "a quote that is not closed",
+      row.replace("autres", '"autres'),
+      "csv-invalide",
+      "observations.csv:8",
+    ],
+  ])("%s", (_, line, code, where) => {
+    const { checked, issues } = check({ "observations.csv": swap(row, line) });
+    expect(checked).toBeUndefined();
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    const issue = issues.find((candidate) => candidate.code === code);
+    expect(issue && printLocation(issue.where)).toBe(where);
+    expect(issue?.remedy).not.toBe("");
+  });
+
+  test("the same observation twice", () => {
+    const { issues } = check({ "observations.csv": (text) => `${text}${row}\n` });
+    expect(issues.map(({ code }) => code)).toEqual(["observation-en-double"]);
+    expect(issues[0]?.what).toContain("observations.csv:8");
+  });
+
+  test.each([
+    ["missing", "valeur;statut", "statut", "colonne-absente"],
+    ["twice", "valeur;statut", "valeur;valeur;statut", "colonne-en-double"],
+    ["misspelt", "valeur;statut", "valeurs;statut", "colonne-inconnue"],
+  ])("a column %s", (_, from, to, code) => {
+    expect(
+      check({ "observations.csv": swap(from, to) }).issues.map((issue) => issue.code),
+    ).toContain(code);
+  });
+
+  test("Windows-1252, tabs, byte order mark, line ends of Windows and French thousands are read", () => {
+    const text = (csv: string) =>
+      csv.replaceAll(";", "\t").replaceAll("\n", "\r\n").replace("564711", "564 711");
+    const bytes = (csv: string) =>
+      Uint8Array.from([...text(csv)].map((c) => (c === "’" ? 0x92 : (c.codePointAt(0) ?? 0))));
+    const original = new TextDecoder().decode(editionFiles().get("observations.csv"));
+    expect(check({ "observations.csv": bytes(original) }).issues).toEqual([]);
+    expect(check({ "observations.csv": (csv) => `\ufeff${text(csv)}` }).issues).toEqual([]);
+    expect(check({ "observations.csv": swap("564711", "564\u202f711") }).issues).toEqual([]);
+  });
+});
+
+describe("YAML", () => {
+  test.each<[string, string, string, string, string]>([
+    [
+      "edition.yaml",
+      "titre: Panorama",
+      "titre: Panorama: national",
+      "yaml-invalide",
+      "edition.yaml:5:8",
+    ],
+    [
+      "edition.yaml",
+      "millesime: consolide",
+      "millesime: consolidee",
+      "millesime-inconnu",
+      "edition.yaml",
+    ],
+    ["edition.yaml", "simule: false", "simule: non", "yaml-inattendu", "edition.yaml:34:9"],
+    ["edition.yaml", "sous-titre:", "sous-titres:", "yaml-inattendu", "edition.yaml:5:1"],
+    ["structures.yaml", 'region: "03"', 'region: "99"', "yaml-inattendu", "structures.yaml:72:11"],
+    [
+      "structures.yaml",
+      "- code: lux",
+      "- code: lux\n  code: lux",
+      "yaml-invalide",
+      "structures.yaml:22:3",
+    ],
+    ["structures.yaml", "- code: lux", "- code: acap", "structure-en-double", "structures.yaml"],
+  ])("%s: %s", (file, from, to, code, where) => {
+    const { issues } = check({ [file]: swap(from, to) });
+    const issue = issues.find((candidate) => candidate.code === code);
+    expect(issues.map((candidate) => candidate.code)).toContain(code);
+    expect(issue && printLocation(issue.where)).toBe(where);
+  });
+
+  test("an initiative of an unknown structure", () => {
+    const { issues } = check({
+      "initiatives.yaml": (text) => text.replace("structures: [lux]", "structures: [luks]"),
+    });
+    expect(issues.map(({ code }) => code)).toEqual(["initiative-invalide"]);
+    expect(issues[0]?.what).toContain("luks");
+  });
+});
+
+describe("files", () => {
+  test("one that is absent", () => {
+    const { issues } = check({ "structures.yaml": null });
+    expect(issues.map(({ code }) => code)).toEqual(["fichier-absent"]);
+  });
+
+  test("one that is no text", () => {
+    const { issues } = check({ "chapters/10-genese.md": Uint8Array.of(0xff, 0xfe, 0x41) });
+    expect(issues.map(({ code }) => code)).toContain("encodage-illisible");
+    const nul = check({ "chapters/10-genese.md": (text) => `${text}\0` });
+    expect(nul.issues.map(({ code }) => code)).toContain("fichier-binaire");
+  });
+
+  test("one that is empty", () => {
+    for (const file of ["edition.yaml", "observations.csv", "chapters/10-genese.md"]) {
+      const { checked, issues } = check({ [file]: new Uint8Array() });
+      expect(checked, file).toBeUndefined();
+      expect(issues.length, file).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("chapters", () => {
+  const file = "chapters/10-genese.md";
+  const title = "# Le réseau : origine et périmètre\n";
+  const after = (text: string) => (chapter: string) => chapter.replace("\n", `\n\n${text}\n`);
+
+  test.each<[string, string, string, number, number]>([
+    ["an unknown figure", "Il y a []{=beneficiaire.total} personnes.", "chiffre-inconnu", 3, 8],
+    [
+      "words typed before a figure",
+      "Soit [560 000]{=beneficiaires.total}.",
+      "crochets-non-vides",
+      3,
+      6,
+    ],
+    ["a directive that does not exist", ":::encart\nTexte\n:::", "directive-inconnue", 3, 1],
+    ["a chart that does not exist", "::figure{#carte}", "graphique-inconnu", 3, 1],
+    ["a chart that needs values per structure", "::figure{#couverture}", "graphique-inconnu", 3, 1],
+    ["an attribute that does not exist", '::figure{nom="x"}', "attribut-invalide", 3, 1],
+    ["a mission that does not exist", "::exemples{mission=x modalite=y}", "mission-inconnue", 3, 1],
+    [
+      "a modality of another mission",
+      "::exemples{mission=laboratoire modalite=inspe}",
+      "modalite-inconnue",
+      3,
+      1,
+    ],
+    ["a note that is not written", "Une note[^9].", "note-inconnue", 3, 9],
+    ["an image", "![x](http://example.org/x.png)", "element-non-imprimable", 3, 1],
+    ["a block of HTML", "<script>alert(1)</script>", "element-non-imprimable", 3, 1],
+    ["a title of the wrong level", "# Encore un titre", "titre-inattendu", 3, 1],
+  ])("%s", (_, text, code, line, column) => {
+    const { checked, issues } = check({ [file]: after(text) });
+    expect(checked).toBeUndefined();
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    expect(issues.find((issue) => issue.code === code)?.where).toMatchObject({
+      file,
+      line,
+      column,
+    });
+  });
+
+  test("a time and an address are text, not directives", () => {
+    expect(check({ [file]: after("À 10:30, sur http://x:80.") }).issues).toEqual([]);
+  });
+
+  test("a chapter without a title", () => {
+    expect(
+      check({ [file]: (text) => text.replace(/^# .*\n/, "") }).issues.map(({ code }) => code),
+    ).toEqual(["titre-inattendu"]);
+    expect(title).toContain("réseau");
+  });
+});

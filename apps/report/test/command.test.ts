@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const main = new URL("../src/main.ts", import.meta.url).pathname;
+const published = new URL("../editions/2024-2025", import.meta.url).pathname;
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "panorama-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function panorama(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+  });
+  expect(stderr).not.toMatch(/\n\s+at /);
+  return { status, stdout, stderr };
+}
+
+/** A copy of the published edition, with one file changed. */
+function editionWith(file: string, change: (text: string) => string): string {
+  const copy = join(folder, "edition");
+  cpSync(published, copy, { recursive: true });
+  const path = join(copy, file);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+  return copy;
+}
+
+test("build writes the report and says where, how many pages, figures and findings", () => {
+  const { status, stdout, stderr } = panorama("build", "--out", "sortie");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^sortie\/panorama-2024-2025\.pdf\n\d+ pages, \d+ chiffres, 0 constat\.\n$/,
+  );
+  expect(stderr).toBe("");
+  expect(
+    readFileSync(join(folder, "sortie/panorama-2024-2025.pdf")).subarray(0, 5).toString(),
+  ).toBe("%PDF-");
+  expect(readdirSync(join(folder, "sortie")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("check writes nothing", () => {
+  const { status, stdout } = panorama("check");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Édition vérifiée : \d+ chiffres, aucun constat\.\n$/);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("--json gives a machine the same answer", () => {
+  const { status, stdout } = panorama("check", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ constats: [] });
+});
+
+test("findings stop the build: exit 1, place and line shown, no output file touched", () => {
+  mkdirSync(join(folder, "sortie"));
+  writeFileSync(join(folder, "sortie/panorama-2024-2025.pdf"), "before");
+  const edition = editionWith("chapters/00-resume.md", (text) =>
+    text.replace("{=structures.nombre}", "{=structure.nombre}"),
+  );
+  const { status, stdout, stderr } = panorama("build", "--edition", edition, "--out", "sortie");
+  expect(status).toBe(1);
+  expect(stdout).toContain("Aucun fichier n’a été écrit : 1 constat");
+  expect(stderr).toContain("chapters/00-resume.md:3:38 — erreur [chiffre-inconnu]");
+  expect(stderr).toContain("Écrire « structures.nombre » ?");
+  expect(stderr).toMatch(/\n {2}3 \| Ce panorama.*\n *\^\n/);
+  expect(readFileSync(join(folder, "sortie/panorama-2024-2025.pdf"), "utf8")).toBe("before");
+  expect(readdirSync(join(folder, "sortie"))).toEqual(["panorama-2024-2025.pdf"]);
+});
+
+test("--json tells the findings, too", () => {
+  const edition = editionWith("observations.csv", (text) => text.replace("80988", "NC"));
+  const { status, stdout } = panorama("check", "--json", "--edition", edition);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout).constats[0]).toMatchObject({
+    code: "valeur-illisible",
+    where: { file: "observations.csv", cell: "F8" },
+  });
+});
+
+test.each<[string, string[], string]>([
+  ["an edition folder that is not there", ["build", "--edition", "nulle-part"], "introuvable"],
+  ["an edition that is a file", ["build", "--edition", main], "n’est pas un dossier"],
+  [
+    "an output folder below a file",
+    ["build", "--out", join(main, "sortie")],
+    "Impossible d’écrire",
+  ],
+  ["an unknown command", ["buidl"], "Écrire « build » ?"],
+  ["no command", [], "Aucune commande"],
+  ["an unknown option", ["build", "--editoin", "x"], "Écrire --edition ?"],
+  ["an option without its value", ["build", "--out"], "--out"],
+  ["an argument too many", ["build", "2024"], "en trop"],
+  ["an empty folder name", ["build", "--out", ""], "--out est vide"],
+])("%s: exit 2, in French", (_, args, words) => {
+  const { status, stdout, stderr } = panorama(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(words);
+  expect(stdout).toBe("");
+});
+
+test.skipIf(process.getuid?.() === 0)("an output folder without the right to write: exit 2", () => {
+  const out = join(folder, "ferme");
+  mkdirSync(out);
+  chmodSync(out, 0o500);
+  expect(panorama("build", "--out", out).status).toBe(2);
+});
+
+test("a folder where the PDF should stand: exit 2, nothing half written", () => {
+  mkdirSync(join(folder, "sortie/panorama-2024-2025.pdf"), { recursive: true });
+  const { status, stderr } = panorama("build", "--out", "sortie");
+  expect(status).toBe(2);
+  expect(stderr).toContain("Impossible d’écrire");
+  expect(readdirSync(join(folder, "sortie")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("a link that leads out of the edition's folder is refused", () => {
+  const edition = editionWith("chapters/00-resume.md", (text) => `${text}\n`);
+  rmSync(join(edition, "chapters/00-resume.md"));
+  writeFileSync(join(folder, "secret.md"), "# Secret");
+  symlinkSync(join(folder, "secret.md"), join(edition, "chapters/00-resume.md"));
+  const { status, stderr } = panorama("check", "--edition", edition);
+  expect(status).toBe(2);
+  expect(stderr).toContain("hors du dossier");
+});
+
+test("--help explains, in French, on standard output", () => {
+  const { status, stdout } = panorama("--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("Usage : panorama");
+});
