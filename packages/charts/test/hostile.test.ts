@@ -18,6 +18,11 @@ describe("a hostile label", () => {
     expect(svg.match(/&(?!amp;|lt;|gt;|quot;)/)).toBeNull();
   });
 
+  test("that looks like an attribute is left as it is", async () => {
+    const label = 'a class="b" id="c" href="d" 5px"';
+    expect(await drawChart(chartOf(label))).toContain(`>${label}</text>`);
+  });
+
   test("with line breaks and tabs is one line", async () => {
     expect(await drawChart(chartOf("Salles\n\tde cinéma"))).toContain(">Salles de cinéma</text>");
   });

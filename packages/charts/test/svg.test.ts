@@ -45,6 +45,18 @@ describe("drawing", () => {
     expect(await drawChart(plain)).not.toContain("simulées");
   });
 
+  test("prints numbers as French does, for whoever adds them to a specification", async () => {
+    const { spec, ...words } = charts.breakdown?.(480) ?? plain;
+    const number = {
+      data: { values: [{ value: -1234567.5 }] },
+      mark: "text",
+      encoding: { text: { field: "value", type: "quantitative", format: ",.1f" } },
+    };
+    const layer = [...("layer" in spec ? spec.layer : []), number];
+    const svg = await drawPlot({ ...words, spec: { ...spec, layer } as Chart["spec"] });
+    expect(svg).toContain(">−1\u00a0234\u00a0567,5</text>");
+  });
+
   test("loads nothing", async () => {
     const data = { url: "file:///etc/hostname" };
     await expect(drawPlot({ ...plain, spec: { ...plain.spec, data } } as Chart)).rejects.toThrow(
