@@ -47,6 +47,8 @@ export { NETWORK, type Observation, observation, type Source, source } from "./o
 export { observationTable } from "./observation-table.ts";
 export { type Poles, poles } from "./poles/index.ts";
 export {
+  declared,
+  hedgedNumber,
   PERCENT,
   printCoverage,
   printFigure,

@@ -56,11 +56,52 @@ export function printValue(figure: Pick<Figure, "value" | "decimals" | "unit">):
     : printNumber(figure.value, figure.decimals);
 }
 
+/** What printing a figure needs to know of it. */
+type Printable = Pick<
+  Figure,
+  | "value"
+  | "low"
+  | "high"
+  | "decimals"
+  | "unit"
+  | "roundedTo"
+  | "lowerBound"
+  | "overlapping"
+  | "approximate"
+>;
+
 /**
- * A figure as a sentence may claim it, hedged by what is known: « 44,4 % », « environ 4 300 » where the value
- * was given rounded, « entre 250 et 256 » where its bounds print differently, « au moins 1 200 » where structures
- * are missing or count the same one twice, « non renseigné » where nothing was reported. A share or a mean of the
- * structures that answered is printed as it is: its coverage says for whom it speaks.
+ * A figure's number and the word that hedges it, for layouts that set them apart: « environ » where the value was given
+ * rounded, « au moins » where structures are missing or count the same one twice, nothing elsewhere.
+ *
+ * @example
+ * import { fraction, hedgedNumber } from "@panorama/schema";
+ *
+ * const total = {
+ *   value: fraction(4300), low: fraction(4250), high: fraction(4350),
+ *   decimals: 0, roundedTo: 100, lowerBound: false, overlapping: true, approximate: false,
+ *   unit: { code: "partenaire", singular: "partenaire", plural: "partenaires", decimals: 0 },
+ * } as const;
+ * hedgedNumber(total); //=> { hedge: "environ", number: "4\u202f300" }
+ */
+export function hedgedNumber(figure: Printable): {
+  hedge: "" | "environ" | "au moins";
+  number: string;
+} {
+  const { low, high, roundedTo, lowerBound, overlapping, approximate } = figure;
+  const value = printValue(figure);
+  if (figure.value === null || low === null) return { hedge: "", number: value };
+  if (roundedTo !== null || approximate) return { hedge: "environ", number: value };
+  const from = printValue({ ...figure, value: low });
+  if (lowerBound || (overlapping && high === null)) return { hedge: "au moins", number: from };
+  const to = high === null ? from : printValue({ ...figure, value: high });
+  return { hedge: "", number: from === to ? value : `entre ${from} et ${to}` };
+}
+
+/**
+ * A figure as a sentence may claim it, hedged by what is known: « 44,4 % », « environ 4 300 », « au moins 1 200 »,
+ * « entre 250 et 256 » where its bounds print differently, « non renseigné » where nothing was reported. A share or a
+ * mean of the structures that answered is printed as it is: its coverage says for whom it speaks.
  *
  * @example
  * import { fraction, printFigure } from "@panorama/schema";
@@ -72,28 +113,37 @@ export function printValue(figure: Pick<Figure, "value" | "decimals" | "unit">):
  * } as const;
  * printFigure(mean); //=> "entre 250 et 256"
  */
-export function printFigure(
-  figure: Pick<
-    Figure,
-    | "value"
-    | "low"
-    | "high"
-    | "decimals"
-    | "unit"
-    | "roundedTo"
-    | "lowerBound"
-    | "overlapping"
-    | "approximate"
-  >,
-): string {
-  const { low, high, roundedTo, lowerBound, overlapping, approximate } = figure;
-  const value = printValue(figure);
-  if (figure.value === null || low === null) return value;
-  if (roundedTo !== null || approximate) return `environ ${value}`;
-  const from = printValue({ ...figure, value: low });
-  if (lowerBound || (overlapping && high === null)) return `au moins ${from}`;
-  const to = high === null ? from : printValue({ ...figure, value: high });
-  return from === to ? value : `entre ${from} et ${to}`;
+export function printFigure(figure: Printable): string {
+  const { hedge, number } = hedgedNumber(figure);
+  return hedge === "" ? number : `${hedge} ${number}`;
+}
+
+/**
+ * An overlapping total read as the sum of what was declared, which its value is, and no longer as a number of distinct
+ * units, which only its bounds enclose. Where it is shown, « décomptes cumulés » must stand beside it.
+ *
+ * @example
+ * import { declared, fraction, printFigure } from "@panorama/schema";
+ *
+ * const partners = {
+ *   value: fraction(45), low: fraction(30), high: fraction(45),
+ *   decimals: 0, roundedTo: null, lowerBound: false, overlapping: true, approximate: false,
+ *   unit: { code: "partenaire", singular: "partenaire", plural: "partenaires", decimals: 0 },
+ * } as const;
+ * printFigure(partners); //=> "entre 30 et 45"
+ * printFigure(declared(partners)); //=> "45"
+ */
+export function declared<F extends Printable>(figure: F): F {
+  const { value, high, overlapping } = figure;
+  if (!overlapping) return figure;
+  const incomplete = high === null;
+  return {
+    ...figure,
+    overlapping: false,
+    low: value,
+    high: incomplete ? null : value,
+    lowerBound: incomplete,
+  };
 }
 
 /** The unit of a share: its value is a fraction of one, printed as a percentage. */

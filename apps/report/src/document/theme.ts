@@ -26,7 +26,7 @@ export const theme = {
     section: 11.8,
     chapter: 26,
     part: 27,
-    figure: 50,
+    figure: 46,
   },
   leading: 1.08,
 } as const;

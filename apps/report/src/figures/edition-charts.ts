@@ -9,7 +9,7 @@ import {
   shareBar,
   structureMap,
 } from "@panorama/charts";
-import type { Figure } from "@panorama/schema";
+import { declared, type Figure } from "@panorama/schema";
 import type { DrawnChart } from "../document/material.ts";
 import type { Edition } from "../edition/load-edition.ts";
 import { editionFigures, type Figures } from "./edition-figures.ts";
@@ -36,7 +36,9 @@ export function editionCharts(edition: Edition, figures: Figures): Map<string, (
       () => {
         const tiles = indicators.map((code) => {
           const figure = one(`${code}.total`);
-          return figure.overlapping ? { figure, note: "décomptes cumulés" } : { figure };
+          return figure.overlapping
+            ? { figure: declared(figure), note: "décomptes cumulés" }
+            : { figure };
         });
         return keyFigureTiles({
           ...common,

@@ -1,4 +1,4 @@
-import { type Figure, printCoverage, printValue, unitWord } from "@panorama/schema";
+import { declared, type Figure, hedgedNumber, printCoverage, unitWord } from "@panorama/schema";
 import type { Content } from "pdfmake/interfaces.js";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
@@ -13,18 +13,25 @@ export function bigFigures(figures: readonly Figure[]): Content {
 }
 
 function bigFigure(figure: Figure): Content[] {
-  const unit = figure.value === null ? "" : unitWord(figure.unit, figure.value);
+  const { hedge, number } = hedgedNumber(declared(figure));
   return [
-    { text: hedge(figure), fontSize: 11, color: colours.text, margin: [1, 0, 0, -6] },
+    { text: hedge === "" ? " " : hedge, fontSize: 11, color: colours.text, margin: [1, 0, 0, -6] },
     {
-      text: printable(printValue(figure)),
+      text: printable(number),
       font: fonts.display,
       bold: true,
-      fontSize: figure.value === null ? sizes.chapter : sizes.figure,
+      fontSize: number.length > LONGEST_NUMBER ? sizes.chapter : sizes.figure,
       color: colours.focus,
       lineHeight: 1,
+      noWrap: true,
     },
-    { text: unit, fontSize: 14, color: colours.ink, bold: true, margin: [1, -2, 0, 2] },
+    {
+      text: figure.value === null ? "" : unitWord(figure.unit, figure.value),
+      fontSize: 14,
+      color: colours.ink,
+      bold: true,
+      margin: [1, -2, 0, 2],
+    },
     {
       text: printable(knowledge(figure)),
       fontSize: 8.6,
@@ -34,10 +41,8 @@ function bigFigure(figure: Figure): Content[] {
   ];
 }
 
-function hedge({ value, roundedTo, approximate, lowerBound }: Figure): string {
-  if (value === null) return " ";
-  return roundedTo !== null || approximate ? "environ" : lowerBound ? "au moins" : " ";
-}
+/** In characters; « non renseigné » and ranges are set smaller. */
+const LONGEST_NUMBER = 9;
 
 function knowledge({ coverage, roundedTo, overlapping }: Figure): string {
   return [

@@ -51,7 +51,14 @@ export function chapterBlocks(tree: Root, material: Material): Content[] {
     }
   }
   flush();
-  return [...rows, ...noteRows(definitions, references)];
+  return withoutTrailingSpace([...rows, ...noteRows(definitions, references)]);
+}
+
+/** The space below a chapter's last row: on a full page it would begin a blank one. */
+function withoutTrailingSpace(rows: Content[]): Content[] {
+  const last = rows.at(-1);
+  if (typeof last !== "object" || Array.isArray(last)) return rows;
+  return [...rows.slice(0, -1), { ...last, margin: 0 } as Content];
 }
 
 function isEmpty(content: Content): boolean {
