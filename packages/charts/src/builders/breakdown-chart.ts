@@ -2,6 +2,7 @@ import type { Figure } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf } from "../wording/coverage-of.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { rankByValue } from "../wording/rank-figures.ts";
 import { subtitleOf } from "../wording/subtitle-of.ts";
 import { layOutBreakdown } from "./breakdown-layout.ts";
@@ -54,7 +55,11 @@ export function breakdownChart(input: BreakdownInput): Chart {
     title: input.title ?? breakdownTitle(total, parts, group),
     subtitle: input.subtitle ?? subtitleOf(total),
     coverage,
-    simulated: [total, ...parts.map(({ figure }) => figure)].some((figure) => figure.simulated),
+    simulated: isSimulated([
+      total,
+      ...parts.flatMap(({ figure, share }) => [figure, share]),
+      ...[group?.figure, group?.share],
+    ]),
     alt: breakdownAlt({ total, parts, group, coverage }),
     table: breakdownTable({ total, parts, group }),
   };

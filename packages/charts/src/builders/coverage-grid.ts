@@ -2,6 +2,7 @@ import type { Figure } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf, sentences } from "../wording/coverage-of.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { type CellState, cellState, cellStates } from "./cell-state.ts";
 import { layOutGrid } from "./grid-layout.ts";
 
@@ -57,10 +58,10 @@ export function coverageGrid(input: CoverageGridInput): Chart {
     subtitle:
       input.subtitle ?? ["Réponses par structure et par indicateur", ...editions].join(" · "),
     coverage,
-    simulated: totals.some(({ simulated }) => simulated),
+    simulated: isSimulated(indicators.flatMap(({ total, structures }) => [total, ...structures])),
     alt: sentences(
       "Tableau des réponses, structures en lignes, indicateurs en colonnes.",
-      ...totals.map(describe(rows)),
+      ...totals.map(({ label }, column) => describeColumn(label, rows, column)),
     ),
     table: {
       columns: ["Structure", ...totals.map(({ label }) => label)],
@@ -72,19 +73,13 @@ export function coverageGrid(input: CoverageGridInput): Chart {
   };
 }
 
-/** What is not a plain answer, named. */
-function describe(rows: readonly GridRow[]) {
-  return ({ label }: Figure, column: number): string => {
-    const notable = rows.flatMap((row) => {
-      const state = row.states[column];
-      return state === undefined || state === "reported"
-        ? []
-        : [`${row.label} (${cellStates[state].label})`];
-    });
-    const rest =
-      notable.length === 0 ? "toutes les structures ont répondu" : `sauf ${notable.join(", ")}`;
-    return notable.length === 0
-      ? `${label}\u00a0: ${rest}.`
-      : `${label}\u00a0: renseigné, ${rest}.`;
-  };
+/** The structures whose answer is not a plain one, named. */
+function describeColumn(label: string, rows: readonly GridRow[], column: number): string {
+  const notable = rows.flatMap((row) => {
+    const state = row.states[column] ?? "not-asked";
+    return state === "reported" ? [] : [`${row.label} (${cellStates[state].label})`];
+  });
+  return notable.length === 0
+    ? `${label}\u00a0: toutes les structures ont répondu.`
+    : `${label}\u00a0: renseigné, sauf ${notable.join(", ")}.`;
 }

@@ -3,6 +3,7 @@ import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
 import { hasBreak } from "../wording/has-break.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { measureOf } from "../wording/subtitle-of.ts";
 import { layOutEvolution } from "./evolution-layout.ts";
@@ -45,7 +46,7 @@ export function evolutionChart(input: EvolutionInput): Chart {
     title: input.title ?? titleOf(points),
     subtitle: input.subtitle ?? (latest === undefined ? "" : `${measureOf(latest)} · par édition`),
     coverage,
-    simulated: figures.some(({ simulated }) => simulated),
+    simulated: isSimulated(figures),
     alt: sentences(
       `Diagramme en colonnes\u00a0: ${latest?.label ?? "aucune édition"}.`,
       points.length === 0 ? "" : `${points.map(describePoint).join("\u00a0; ")}.`,

@@ -1,9 +1,9 @@
+import { hedgedNumber } from "@panorama/schema";
 import type { TopLevelSpec } from "vega-lite";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { drawnText, measureText } from "../text/typeface.ts";
 import type { Theme } from "../theme.ts";
 import { hasBreak } from "../wording/has-break.ts";
-import { splitHedge } from "../wording/print-with-unit.ts";
 import type { EvolutionPoint } from "./evolution-chart.ts";
 import { placeEvolutionColumns } from "./place-evolution-columns.ts";
 import { placeEvolutionRows } from "./place-evolution-rows.ts";
@@ -52,7 +52,7 @@ function stepsOf(points: readonly EvolutionPoint[], theme: Theme): Step[] {
 }
 
 function widestWord({ figure, vintage }: Step, { sizes }: Theme): number {
-  const { hedge, number } = splitHedge(figure);
+  const { hedge, number } = hedgedNumber(figure);
   const values = figure.value === null ? number.split(" ") : [hedge, number];
   const below = [figure.edition, ...(vintage ?? "").split(" ")];
   return Math.max(

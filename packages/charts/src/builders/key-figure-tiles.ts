@@ -3,6 +3,7 @@ import type { Chart, ChartInput } from "../chart.ts";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { periodOf } from "../wording/subtitle-of.ts";
 import { placeTiles } from "./place-tiles.ts";
@@ -47,7 +48,7 @@ export function keyFigureTiles(input: KeyFigureTilesInput): Chart {
     title: input.title ?? (first === undefined ? "" : capitalise(printTile(first))),
     subtitle: input.subtitle ?? capitalise(periods.join("\u00a0; ")),
     coverage,
-    simulated: figures.some(({ simulated }) => simulated),
+    simulated: isSimulated(figures),
     alt: sentences(
       `Chiffres clés\u00a0: ${tiles.map(describeTile).join("\u00a0; ")}.`,
       coverageSentence(coverage),

@@ -1,9 +1,9 @@
+import { hedgedNumber } from "@panorama/schema";
 import { columnLayers, type Scale } from "../spec/bar-layers.ts";
-import { drawnLength } from "../spec/drawn-length.ts";
+import { drawnLength, isAtLeast } from "../spec/drawn-length.ts";
 import { type Line, lineLayers, type Text, textLayers } from "../spec/layers.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
-import { splitHedge } from "../wording/print-with-unit.ts";
 import type { Step } from "./evolution-layout.ts";
 
 /** A step's column: its middle, its extent and the height of its value. */
@@ -71,7 +71,7 @@ function columnOf({ step, left, width }: Slot) {
 
 /** The sides of a lower bound go on, dashed: the true value is somewhere above. */
 function openTop({ step, left, width, top }: Slot): Line[] {
-  if (!step.figure.lowerBound || step.figure.value === null) return [];
+  if (!isAtLeast(step.figure)) return [];
   return [left + 0.5, left + width - 0.5].map((x) => ({
     ...{ x, x2: x, y: top - OPEN_TOP, y2: top },
     ...{ colour: step.colour, width: 1, dashed: true },
@@ -79,7 +79,7 @@ function openTop({ step, left, width, top }: Slot): Line[] {
 }
 
 function valueTexts({ step, middle, top }: Slot, { sizes, colours }: Theme): Text[] {
-  const { hedge, number } = splitHedge(step.figure);
+  const { hedge, number } = hedgedNumber(step.figure);
   const base = { x: middle, size: sizes.label, align: "center" as const };
   if (step.figure.value === null) {
     const words = number.split(" ");
@@ -89,7 +89,7 @@ function valueTexts({ step, middle, top }: Slot, { sizes, colours }: Theme): Tex
       ...{ colour: colours.text, face: "italic" as const },
     }));
   }
-  const y = top - 4 - (step.figure.lowerBound ? OPEN_TOP : 0);
+  const y = top - 4 - (isAtLeast(step.figure) ? OPEN_TOP : 0);
   const colour = step.latest ? colours.focus : step.superseded ? colours.text : colours.ink;
   const face = step.superseded ? "regular" : "semibold";
   const above = { ...base, y: y - LEADING, text: hedge, colour: colours.text };

@@ -1,9 +1,8 @@
-import { PERCENT, unitWord } from "@panorama/schema";
+import { hedgedNumber, PERCENT, unitWord } from "@panorama/schema";
 import { boxLayers, type Text, textLayers } from "../spec/layers.ts";
 import { drawnText, measureText } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
-import { splitHedge } from "../wording/print-with-unit.ts";
 import type { KeyFigure } from "./key-figure-tiles.ts";
 
 /** A tile with its words broken into lines. */
@@ -31,7 +30,7 @@ const RULE = 2;
 const ROW_GAP = 16;
 
 export function placeTiles(tiles: readonly KeyFigure[], width: number, theme: Theme) {
-  const numbers = tiles.map(({ figure }) => drawnText(splitHedge(figure).number));
+  const numbers = tiles.map(({ figure }) => drawnText(hedgedNumber(figure).number));
   const grid = fitGrid(numbers, width, theme.sizes.figure);
   const texts: Text[] = [];
   const rules: { x: number; y: number }[] = [];
@@ -76,7 +75,7 @@ function wrapTile({ figure, unit, note }: KeyFigure, width: number, theme: Theme
       ? figure.label
       : unitWord(figure.unit, figure.value);
   return {
-    ...splitHedge(figure),
+    ...hedgedNumber(figure),
     unit: wrapText(unit ?? word, width, UNIT_SIZE, "semibold"),
     note: note === undefined ? [] : wrapText(note, width, theme.sizes.small),
     missing,

@@ -2,6 +2,7 @@ import { type Figure, printCoverage, printFigure } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { leaderOf, rankByValue } from "../wording/rank-figures.ts";
 import { periodOf } from "../wording/subtitle-of.ts";
@@ -55,7 +56,7 @@ export function regionComparison(input: RegionComparisonInput): Chart {
     title: input.title ?? titleOf(measures, focus),
     subtitle: input.subtitle ?? subtitleOfMeasures(measures),
     coverage,
-    simulated: figures.some(({ simulated }) => simulated),
+    simulated: isSimulated(figures),
     alt: sentences(
       `Diagrammes en barres, ${rows.length} ${rows.length > 1 ? "régions" : "région"}.`,
       ...measures.map(describeMeasure),

@@ -3,10 +3,12 @@ import type { Chart, ChartInput } from "../chart.ts";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { defaultTheme } from "../theme.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
+import { isSimulated } from "../wording/is-simulated.ts";
 import { capitalise, enumerate, printWithUnit } from "../wording/print-with-unit.ts";
 import { leaderOf } from "../wording/rank-figures.ts";
 import { subtitleOf } from "../wording/subtitle-of.ts";
-import { placeSharesInline, placeSharesStacked } from "./place-shares.ts";
+import { placeSharesInline } from "./place-shares-inline.ts";
+import { placeSharesStacked } from "./place-shares-stacked.ts";
 
 /** A piece of the whole: its figure, labelled by it, and its share of the total as a figure of its own. */
 export interface SharePart {
@@ -54,7 +56,7 @@ export function shareBar(input: ShareBarInput): Chart {
     title: input.title ?? titleOf(total, leader),
     subtitle: input.subtitle ?? subtitleOf(total),
     coverage,
-    simulated: [total, ...parts.map(({ figure }) => figure)].some((figure) => figure.simulated),
+    simulated: isSimulated([total, ...parts.flatMap(({ figure, share }) => [figure, share])]),
     alt: sentences(
       `Barre de répartition\u00a0: ${total.label}, total ${printWithUnit(total)}.`,
       parts.length === 0 ? "" : `${capitalise(enumerate(parts.map(printPart)))}.`,

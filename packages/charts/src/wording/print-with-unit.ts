@@ -18,9 +18,3 @@ export function enumerate(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} et ${last}`;
 }
-
-/** The words that hedge a printed figure, and the number: « environ » and « 4 300 ». */
-export function splitHedge(figure: Figure): { hedge: string; number: string } {
-  const [, hedge = "", number = ""] = /^(environ |au moins |)(.*)$/.exec(printFigure(figure)) ?? [];
-  return { hedge: hedge.trim(), number };
-}
