@@ -30,18 +30,20 @@ console.table(
   }),
 );
 
-const index = new URL("../src/index.ts", import.meta.url).href;
-const timed = (code: string) =>
-  execFileSync(
-    process.execPath,
-    [
-      "--input-type=module",
-      "-e",
-      `const t = performance.now(); ${code}; console.log((performance.now() - t).toFixed(0))`,
-    ],
-    { encoding: "utf8" },
-  ).trim();
-console.log(`cold import: ${timed(`await import("${index}")`)} ms`);
+/** Milliseconds that a process of its own takes to import modules, the later ones after the first. */
+function coldImport(...modules: string[]): string {
+  const steps = modules.map((name) => `await import("${name}"); times.push(performance.now());`);
+  const code = `const times = [performance.now()]; ${steps.join(" ")} console.log(times.join(" "));`;
+  const options = { cwd: new URL("..", import.meta.url), encoding: "utf8" } as const;
+  const printed = execFileSync(process.execPath, ["--input-type=module", "-e", code], options);
+  const times = printed.trim().split(" ").map(Number);
+  return modules
+    .map(
+      (name, index) => `${name} ${((times[index + 1] ?? 0) - (times[index] ?? 0)).toFixed(0)} ms`,
+    )
+    .join(", then ");
+}
+
 console.log(
-  `with Vega, as at the first drawing: ${timed(`await Promise.all([import("${index}"), import("vega"), import("vega-lite"), import("vega-interpreter")])`)} ms`,
+  `cold import: ${coldImport("@panorama/schema", "@panorama/charts", "vega", "vega-lite")}`,
 );
