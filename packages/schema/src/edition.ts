@@ -1,4 +1,5 @@
-import { isExists, parseISO } from "date-fns";
+import { isExists } from "date-fns/isExists";
+import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
 import { code } from "./code.ts";
 

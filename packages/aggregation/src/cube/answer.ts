@@ -1,4 +1,4 @@
-import type { IndicatorEntry, Observation } from "@panorama/schema";
+import type { IndicatorEntry } from "@panorama/schema";
 import type { Cube } from "./cube.ts";
 
 /**
@@ -15,26 +15,40 @@ export type Answer = {
   readonly rows: readonly number[];
 };
 
-/** Reads an answer; `categories` are positions in the nomenclature, null for the whole indicator. */
+/** What every structure is asked: one indicator, whole (`categories` null) or some of its categories by position. */
+export type Question = {
+  readonly entry: IndicatorEntry;
+  readonly categories: readonly number[] | null;
+  readonly everyCategory: readonly number[];
+};
+
+export function questionOf(entry: IndicatorEntry, categories: readonly string[] | null): Question {
+  return {
+    entry,
+    categories: categories?.map((code) => entry.categories.get(code) ?? 0) ?? null,
+    everyCategory: [...entry.categories.values()],
+  };
+}
+
+/** Reads a scope's answer to a question. */
 export function answerOf(
   cube: Cube,
   scope: number,
-  entry: IndicatorEntry,
-  categories: readonly number[] | null,
+  { entry, categories, everyCategory }: Question,
 ): Answer {
   const first = scope * cube.width + (cube.slots.get(entry.definition.code) as number);
-  if (categories !== null) {
-    return answerFrom(cube, entry, rowsAt(cube, first, categories));
+  if (categories !== null) return answerFrom(cube, entry, first + 1, categories);
+  if (everyCategory.length === 0 || settles(cube, cube.rows[first] as number)) {
+    return answerFrom(cube, entry, first, TOTAL);
   }
-  const total = cube.rows[first] as number;
-  if (settles(cube, total) || entry.categories.size === 0) {
-    return answerFrom(cube, entry, [total]);
-  }
-  const all = rowsAt(cube, first, [...entry.categories.values()]);
-  if (entry.definition.additivity.category === "additive") return answerFrom(cube, entry, all);
+  const parts = answerFrom(cube, entry, first + 1, everyCategory);
+  if (entry.definition.additivity.category === "additive") return parts;
   // Categories that overlap do not make a total: without a given one, there is none.
-  return { ...answerFrom(cube, entry, [total]), rows: [total, ...all].filter((row) => row >= 0) };
+  const total = answerFrom(cube, entry, first, TOTAL);
+  return { ...total, rows: [...total.rows, ...parts.rows] };
 }
+
+const TOTAL = [0];
 
 /** Whether a total's observation speaks for the whole indicator: it has a value, or says that it does not apply. */
 function settles(cube: Cube, row: number): boolean {
@@ -42,45 +56,38 @@ function settles(cube: Cube, row: number): boolean {
   return observation !== undefined && (observation.value !== null || observation.status === "M");
 }
 
-function rowsAt(cube: Cube, first: number, categories: readonly number[]): number[] {
-  return categories.map((position) => cube.rows[first + 1 + position] as number);
-}
-
-function answerFrom(cube: Cube, entry: IndicatorEntry, rows: readonly number[]): Answer {
-  const { observations } = cube.dataset;
+/** Adds up the places that lie `offsets` beyond `first`. */
+function answerFrom(
+  cube: Cube,
+  entry: IndicatorEntry,
+  first: number,
+  offsets: readonly number[],
+): Answer {
+  const rows: number[] = [];
   let [answered, notApplicable, sum, doubledLow, doubledHigh] = [0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const observation = observations[row];
+  for (const offset of offsets) {
+    const row = cube.rows[first + offset] as number;
+    const observation = row < 0 ? undefined : cube.dataset.observations[row];
     if (observation === undefined) {
       if (entry.definition.missing === "none") notApplicable++;
-    } else if (observation.value !== null) {
-      const { value, slack } = scaled(observation, observation.value, entry.scale);
+      continue;
+    }
+    rows.push(row);
+    if (observation.value !== null) {
+      const value = Math.round(observation.value * entry.scale);
+      const slack = (observation.roundedTo ?? 0) * entry.scale;
       answered++;
       sum += value;
       doubledLow += Math.max(0, 2 * value - slack);
       doubledHigh += 2 * value + slack;
     } else if (observation.status === "M") notApplicable++;
   }
-  return {
-    state: stateOf(rows.length, answered, notApplicable),
-    sum,
-    doubledLow,
-    doubledHigh,
-    rows: rows.filter((row) => row >= 0),
-  };
+  const state = stateOf(offsets.length, answered, notApplicable);
+  return { state, sum, doubledLow, doubledHigh, rows };
 }
 
 function stateOf(asked: number, answered: number, notApplicable: number): Answer["state"] {
   if (notApplicable === asked) return "not-applicable";
   if (answered === 0) return "absent";
   return answered + notApplicable === asked ? "reported" : "incomplete";
-}
-
-/** A value in units of its last place, and how far its rounding reaches either way, doubled. */
-function scaled(
-  { roundedTo }: Observation,
-  value: number,
-  scale: number,
-): { value: number; slack: number } {
-  return { value: Math.round(value * scale), slack: (roundedTo ?? 0) * scale };
 }

@@ -1,5 +1,6 @@
 import type { Codebook, Dataset, Observation, Structure } from "@panorama/schema";
 import { codebook } from "@panorama/schema";
+import { rememberLast } from "./remember-last.ts";
 
 /** The edition and vintage that figures are made for. */
 export type Reading = { readonly edition: string; readonly vintage: string };
@@ -37,11 +38,13 @@ export function cubeOf(dataset: Dataset, reading: Reading): Cube {
   const rows = new Int32Array(book.scopes.size * width).fill(-1);
   const since = new Int16Array(rows.length).fill(-1);
   const { observations } = dataset;
+  const vintageOf = rememberLast(edition.vintages);
+  const placeOf = placer(book, slots, width);
   for (let row = 0; row < observations.length; row++) {
     const observation = observations[row] as Observation;
     if (observation.edition !== reading.edition) continue;
-    const known = edition.vintages.get(observation.vintage);
-    const place = placeOf(observation, book, slots, width);
+    const known = vintageOf(observation.vintage);
+    const place = placeOf(observation);
     if (known === undefined || place === undefined) throw unvalidated(row);
     const standing = since[place] as number;
     if (standing === known) throw unvalidated(row);
@@ -52,18 +55,23 @@ export function cubeOf(dataset: Dataset, reading: Reading): Cube {
   return { dataset, book, reading, members, slots, width, rows };
 }
 
-function placeOf(
-  { scope: scopeCode, indicator, category }: Observation,
+/** Finds an observation's place in the table; undefined where one of its codes is unknown. */
+function placer(
   book: Codebook,
   slots: ReadonlyMap<string, number>,
   width: number,
-): number | undefined {
-  const scope = book.scopes.get(scopeCode);
-  const first = slots.get(indicator);
-  if (scope === undefined || first === undefined) return undefined;
-  if (category === null) return scope * width + first;
-  const position = book.indicators.get(indicator)?.categories.get(category);
-  return position === undefined ? undefined : scope * width + first + 1 + position;
+): (observation: Observation) => number | undefined {
+  const scopeOf = rememberLast(book.scopes);
+  const slotOf = rememberLast(slots);
+  const entryOf = rememberLast(book.indicators);
+  return ({ scope: scopeCode, indicator, category }) => {
+    const scope = scopeOf(scopeCode);
+    const first = slotOf(indicator);
+    if (scope === undefined || first === undefined) return undefined;
+    if (category === null) return scope * width + first;
+    const position = entryOf(indicator)?.categories.get(category);
+    return position === undefined ? undefined : scope * width + first + 1 + position;
+  };
 }
 
 function layOut(book: Codebook): { slots: Map<string, number>; width: number } {

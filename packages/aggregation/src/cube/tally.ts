@@ -1,7 +1,7 @@
 import type { IndicatorEntry, Structure } from "@panorama/schema";
 import { NETWORK } from "@panorama/schema";
 import type { Where } from "../rules/rule.ts";
-import { type Answer, answerOf } from "./answer.ts";
+import { type Answer, answerOf, questionOf } from "./answer.ts";
 import type { Cube } from "./cube.ts";
 
 /** Whose answers are gathered: indicators, categories, structures. */
@@ -38,45 +38,42 @@ export function selectionOf(cube: Cube, of: readonly string[], where: Where = {}
 
 /** Gathers the answers of a selection: the structures' own wherever one of them gave any. */
 export function tallyOf(cube: Cube, selection: Selection): Tally {
+  const ask = askerOf(cube, selection);
   const answers = selection.structures.map((structure) => ({
     structure,
-    answer: answerOfAll(cube, structure.code, selection),
+    answer: ask(structure.code),
   }));
   if (selection.partial || answeredByStructures(cube, selection)) {
     return { selection, level: "structures", answers };
   }
-  const answer = answerOfAll(cube, NETWORK, selection);
+  const answer = ask(NETWORK);
   return answer.rows.length === 0
     ? { selection, level: "structures", answers }
     : { selection, level: "network", answers: [{ structure: null, answer }] };
 }
 
+/** Whether a structure said anything of the selection's indicators, be it that it has nothing to say. */
 function answeredByStructures(cube: Cube, { indicators }: Selection): boolean {
-  return cube.members.some(({ code }) =>
-    indicators.some((entry) => answerOfAll(cube, code, wholeOf(entry)).rows.length > 0),
-  );
+  return cube.members.some(({ code }) => {
+    const scope = cube.book.scopes.get(code) as number;
+    return indicators.some((entry) => {
+      const first = scope * cube.width + (cube.slots.get(entry.definition.code) as number);
+      return cube.rows.subarray(first, first + 1 + entry.categories.size).some((row) => row >= 0);
+    });
+  });
 }
 
-function wholeOf(entry: IndicatorEntry): Pick<Selection, "indicators" | "categories"> {
-  return { indicators: [entry], categories: null };
-}
-
-/** One scope's answer over all indicators of a selection. */
-function answerOfAll(
-  cube: Cube,
-  code: string,
-  { indicators, categories }: Pick<Selection, "indicators" | "categories">,
-): Answer {
-  const scope = cube.book.scopes.get(code) as number;
-  const answers = indicators.map((entry) =>
-    answerOf(
-      cube,
-      scope,
-      entry,
-      categories?.map((name) => entry.categories.get(name) ?? 0) ?? null,
-    ),
-  );
-  return answers.reduce(combine);
+/** Asks one scope after the other for its answer over all indicators of a selection. */
+function askerOf(cube: Cube, { indicators, categories }: Selection): (code: string) => Answer {
+  const [first, ...others] = indicators.map((entry) => questionOf(entry, categories));
+  if (first === undefined) throw new Error("a selection has an indicator");
+  return (code) => {
+    const scope = cube.book.scopes.get(code) as number;
+    return others.reduce(
+      (answer, question) => combine(answer, answerOf(cube, scope, question)),
+      answerOf(cube, scope, first),
+    );
+  };
 }
 
 function combine(a: Answer, b: Answer): Answer {

@@ -68,8 +68,9 @@ function isSum({ kind }: Rule): boolean {
 }
 
 /** The precision of a value that is one observation's own, as it was given. */
-function roundingOf(cube: Cube, { answers }: Tally, { value }: Interval): number | null {
-  const [row, ...others] = answers.flatMap(({ answer }) => answer.rows);
+function roundingOf(cube: Cube, tally: Tally, { value }: Interval): number | null {
+  const answered = tally.answers.filter(({ answer }) => answer.rows.length > 0);
+  const [row, ...others] = answered.length === 1 ? (answered[0]?.answer.rows ?? []) : [];
   const observation = row === undefined ? undefined : cube.dataset.observations[row];
   const same = value?.denominator === 1 && observation?.value === value.numerator;
   return others.length === 0 && same ? (observation?.roundedTo ?? null) : null;
@@ -83,7 +84,6 @@ function receiptOf(
   facts: readonly ExternalFact[],
 ): Figure["receipt"] {
   const { dictionary }: { dictionary: Dictionary } = cube.dataset;
-  const rows = tallies.flatMap(({ answers }) => answers.flatMap(({ answer }) => answer.rows));
   return {
     rule: rule.code,
     ruleVersion: rule.version,
@@ -91,9 +91,28 @@ function receiptOf(
     dictionaryVersion: dictionary.version,
     definitions: definitions.map(({ code, version }) => ({ indicator: code, version })),
     ...cube.reading,
-    observations: [...new Set(rows)].sort((a, b) => a - b),
+    observations: rowsUsed(tallies),
     facts,
   };
+}
+
+/** The rows of all answers, each once, in ascending order; by loops, for there may be a million. */
+function rowsUsed(tallies: readonly Tally[]): number[] {
+  const rows: number[] = [];
+  let last = -1;
+  let ascending = true;
+  for (const { answers } of tallies) {
+    for (const { answer } of answers) {
+      for (const row of answer.rows) {
+        if (row <= last) ascending = false;
+        rows.push(row);
+        last = row;
+      }
+    }
+  }
+  if (ascending) return rows;
+  const sorted = Int32Array.from(rows).sort();
+  return Array.from(sorted.filter((row, position) => row !== sorted[position - 1]));
 }
 
 /** A figure that needs no answers: a count of the register, an external fact. */

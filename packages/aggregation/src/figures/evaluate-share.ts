@@ -32,15 +32,18 @@ export function evaluateShare(rule: ShareRule, cube: Cube, book: RuleBook): Figu
             selection: selectionOf(cube, [part.of].flat(), part.where),
           },
         ];
-  return parts.map(({ selection, ...names }) => {
-    const naming = { ...names, unit: PERCENT, decimals: rule.decimals ?? 1 };
-    if (typeof rule.whole !== "string") {
-      return shareOfFact(rule, cube, naming, selection, factOf(cube, rule.whole.fact));
-    }
-    const whole = book.get(rule.whole) as TotalRule;
-    const outer = selectionOf(cube, [whole.of].flat(), whole.where);
-    return shareOfTotal(rule, cube, naming, selection, outer);
-  });
+  const naming = { unit: PERCENT, decimals: rule.decimals ?? 1 };
+  if (typeof rule.whole !== "string") {
+    const fact = factOf(cube, rule.whole.fact);
+    return parts.map(({ selection, ...names }) =>
+      shareOfFact(rule, cube, { ...names, ...naming }, selection, fact),
+    );
+  }
+  const { of, where } = book.get(rule.whole) as TotalRule;
+  const whole = tallyOf(cube, selectionOf(cube, [of].flat(), where));
+  return parts.map(({ selection, ...names }) =>
+    shareOfTotal(rule, cube, { ...names, ...naming }, tallyOf(cube, selection), whole),
+  );
 }
 
 function shareOfFact(
@@ -59,11 +62,9 @@ function shareOfTotal(
   rule: ShareRule,
   cube: Cube,
   naming: Naming,
-  inner: Selection,
-  outer: Selection,
+  part: Tally,
+  whole: Tally,
 ): Figure {
-  const part = tallyOf(cube, inner);
-  const whole = tallyOf(cube, outer);
   const answered = bothReported(part, whole);
   const interval = quotient(sumOf(answered(part)), sumOf(answered(whole)));
   const missing = isMissing(part.answers) || isMissing(whole.answers);
