@@ -276,6 +276,8 @@ describe("chapters", () => {
     ],
     ["a note that is not written", "Une note[^9].", "note-inconnue", 3, 9],
     ["an image", "![x](http://example.org/x.png)", "element-non-imprimable", 3, 1],
+    ["an emoji", "Du cinéma \u{1f3ac} !", "caractere-non-imprimable", 3, 11],
+    ["text that runs backwards", "Du \u202ecinéma", "caractere-non-imprimable", 3, 4],
     ["a block of HTML", "<script>alert(1)</script>", "element-non-imprimable", 3, 1],
     ["a title of the wrong level", "# Encore un titre", "titre-inattendu", 3, 1],
   ])("%s", (_, text, code, line, column) => {

@@ -10,6 +10,7 @@ import {
 } from "@panorama/schema";
 import { z } from "zod";
 import { type Chapter, parseChapters } from "../chapters/parse-chapter.ts";
+import { checkGlyphs } from "./check-glyphs.ts";
 import { checkInitiatives } from "./check-initiatives.ts";
 import { decodeText } from "./decode-text.ts";
 import { type EditionSheet, editionSheet } from "./edition-sheet.ts";
@@ -33,11 +34,14 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const absent = requiredFiles.filter((file) => !files.has(file)).map(absentFile);
   if (absent.length > 0) return { edition: undefined, issues: absent };
   const issues: Issue[] = [];
-  const text = (file: string, fallback?: "windows-1252") => {
-    const decoded = decodeText(file, files.get(file) ?? new Uint8Array(), fallback);
-    issues.push(...decoded.issues);
+  const bytesOf = (file: string) => files.get(file) ?? new Uint8Array();
+  const text = (file: string) => {
+    const decoded = decodeText(file, bytesOf(file));
+    issues.push(...decoded.issues, ...checkGlyphs(file, decoded.text));
     return decoded.text;
   };
+  const table = decodeText("observations.csv", bytesOf("observations.csv"), "windows-1252");
+  issues.push(...table.issues);
   const yaml = <S extends z.ZodType>(file: string, schema: S) => {
     const parsed = parseYaml(file, text(file), schema);
     issues.push(...parsed.issues);
@@ -46,10 +50,7 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const sheet = yaml("edition.yaml", editionSheet);
   const structures = yaml("structures.yaml", z.array(structure));
   const initiatives = yaml("initiatives.yaml", z.array(initiative));
-  const { observations, issues: cells } = readObservations(
-    "observations.csv",
-    text("observations.csv", "windows-1252"),
-  );
+  const { observations, issues: cells } = readObservations("observations.csv", table.text);
   const names = [...files.keys()].filter((file) => file.startsWith("chapters/")).sort();
   const { chapters, issues: prose } = parseChapters(
     names.map((file) => ({ file, text: text(file) })),

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+
+const root = new URL("../../..", import.meta.url).pathname;
+const folders = [
+  "apps/report/src/edition",
+  "apps/report/src/chapters",
+  "packages/schema/src/validation",
+  "packages/aggregation/src",
+];
+
+/** Words written like issue codes that are none: states, keys of edition.yaml, names of the dialect. */
+const others =
+  /^(non-additive|not-applicable|chiffres-cles|sous-titre|editions-precedentes|quatrieme-de-couverture|personnes-formees|utf-8|windows-1252|unist-.*|mdast-.*|micromark-.*)$/;
+
+const sources = folders.flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(root, folder, name), "utf8").replace(/^ \*.*$/gm, "")),
+);
+const used = new Set(
+  sources
+    .flatMap((source) =>
+      [...source.matchAll(/"([a-z]+(?:-[a-z0-9]+)+)"/g)].map(([, code]) => code ?? ""),
+    )
+    .filter((code) => !others.test(code)),
+);
+const documentation = readFileSync(join(root, "apps/report/CONSTATS.md"), "utf8");
+const listed = new Set(
+  [...documentation.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) +\|/gm)].flatMap(([, codes]) =>
+    [...(codes ?? "").matchAll(/`([a-z-]+)`/g)].map(([, code]) => code ?? ""),
+  ),
+);
+
+test("every code of an issue is explained, and every explained code is one", () => {
+  expect(listed.size).toBeGreaterThan(40);
+  expect([...used].filter((code) => !listed.has(code))).toEqual([]);
+  expect([...listed].filter((code) => !used.has(code))).toEqual([]);
+});
