@@ -3,34 +3,34 @@ export {
   type BreakdownInput,
   type BreakdownPart,
   breakdownChart,
-} from "./builders/breakdown-chart.ts";
-export { type CellState, cellState, cellStates } from "./builders/cell-state.ts";
+} from "./breakdown/breakdown-chart.ts";
+export type { Chart, ChartInput, ChartTable } from "./chart.ts";
+export { type CellState, cellState, cellStates } from "./coverage-grid/cell-state.ts";
 export {
   type CoverageGridInput,
   coverageGrid,
   type GridIndicator,
-} from "./builders/coverage-grid.ts";
+} from "./coverage-grid/coverage-grid.ts";
+export { drawChart } from "./draw/draw-chart.ts";
+export { drawPlot } from "./draw/draw-plot.ts";
 export {
   type EvolutionInput,
   type EvolutionPoint,
   evolutionChart,
-} from "./builders/evolution-chart.ts";
+} from "./evolution/evolution-chart.ts";
 export {
   type KeyFigure,
   type KeyFigureTilesInput,
   keyFigureTiles,
-} from "./builders/key-figure-tiles.ts";
+} from "./key-figures/key-figure-tiles.ts";
+export { lintScene, type SceneIssue } from "./lint/lint-scene.ts";
 export {
   type RegionComparisonInput,
   type RegionMeasure,
   regionComparison,
-} from "./builders/region-comparison.ts";
-export { type ShareBarInput, type SharePart, shareBar } from "./builders/share-bar.ts";
-export { type StructureMapInput, structureMap } from "./builders/structure-map.ts";
-export type { Chart, ChartInput, ChartTable } from "./chart.ts";
-export { drawChart } from "./draw/draw-chart.ts";
-export { drawPlot } from "./draw/draw-plot.ts";
-export { lintScene, type SceneIssue } from "./lint/lint-scene.ts";
+} from "./regions/region-comparison.ts";
+export { type ShareBarInput, type SharePart, shareBar } from "./share-bar/share-bar.ts";
+export { type StructureMapInput, structureMap } from "./structure-map/structure-map.ts";
 export { MissingGlyphError } from "./text/missing-glyph-error.ts";
 export { drawnText, type Face, FONT_FAMILY, hasGlyph, measureText } from "./text/typeface.ts";
 export { wrapText } from "./text/wrap-text.ts";

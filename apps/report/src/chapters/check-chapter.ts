@@ -1,4 +1,4 @@
-import type { Issue, Mission } from "@panorama/schema";
+import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { checkDirective } from "./check-directive.ts";
@@ -6,13 +6,7 @@ import { boundSpan } from "./dialect.ts";
 import type { Chapter } from "./parse-chapter.ts";
 import { placeOf, sourceOf } from "./place-of.ts";
 import { unknownName } from "./unknown-name.ts";
-
-/** The names that chapters may use. */
-export type Vocabulary = {
-  readonly figures: ReadonlySet<string>;
-  readonly charts: ReadonlySet<string>;
-  readonly missions: readonly Mission[];
-};
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything a chapter names that does not exist, and every element of Markdown that a page cannot show. */
 export function checkChapter(chapter: Chapter, vocabulary: Vocabulary): Issue[] {

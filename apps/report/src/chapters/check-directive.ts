@@ -1,10 +1,10 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import type { Vocabulary } from "./check-chapter.ts";
 import { boxes, insertions } from "./dialect.ts";
 import type { Chapter } from "./parse-chapter.ts";
 import { placeOf } from "./place-of.ts";
 import { unknownName } from "./unknown-name.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A box or an insertion: its name, its attributes, and what those name. */
 export function checkDirective(

@@ -1,14 +1,14 @@
 import { type Figure, printFigure } from "@panorama/schema";
-import { barLayers, type Scale } from "../spec/bar-layers.ts";
+import { barLayers, type Scale } from "../bars/bar-layers.ts";
+import { fitBars } from "../bars/fit-bars.ts";
+import { valueText, valueWidth } from "../bars/value-text.ts";
 import { drawnLength } from "../spec/drawn-length.ts";
 import type { Text } from "../spec/layers.ts";
 import type { Layer } from "../spec/plot-spec.ts";
 import { CAP_HEIGHT } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
-import { fitBars } from "./fit-bars.ts";
 import type { Line } from "./region-layout.ts";
-import { valueText, valueWidth } from "./value-text.ts";
 
 interface Panel {
   /** Rank of the measure among each row's figures. */

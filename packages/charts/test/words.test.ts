@@ -1,7 +1,7 @@
 import { breakdownChart, evolutionChart, keyFigureTiles, regionComparison } from "@panorama/charts";
 import { describe, expect, test } from "vitest";
-import { covered, figureOf, partOf } from "../figures.ts";
-import { nationalSchemes, parts, total } from "../published.ts";
+import { covered, figureOf, partOf } from "./figures.ts";
+import { nationalSchemes, parts, total } from "./published.ts";
 
 /** Ordinary spaces for the no-break ones, to state expected words plainly. */
 const plain = (words: string) => words.replace(/[\u00a0\u202f]/g, " ");

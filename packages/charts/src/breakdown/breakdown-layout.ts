@@ -1,13 +1,13 @@
 import { printFigure } from "@panorama/schema";
 import type { TopLevelSpec } from "vega-lite";
-import { barLayers } from "../spec/bar-layers.ts";
+import { barLayers } from "../bars/bar-layers.ts";
+import { type BarRow, placeBarRows } from "../bars/place-bar-rows.ts";
 import { lineLayers, type Text, textLayers } from "../spec/layers.ts";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
 import { leaderOf } from "../wording/rank-figures.ts";
 import type { BreakdownGroup, BreakdownPart } from "./breakdown-chart.ts";
-import { type BarRow, placeBarRows } from "./place-bar-rows.ts";
 
 interface Layout {
   readonly group: BreakdownGroup | undefined;

@@ -1,4 +1,4 @@
-import { type Layer, round } from "./plot-spec.ts";
+import { type Layer, round } from "../spec/plot-spec.ts";
 
 /** A horizontal bar from zero; `value` is on the scale, `y` and `height` are points. */
 export interface Bar {

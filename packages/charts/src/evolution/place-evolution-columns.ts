@@ -1,5 +1,5 @@
 import { hedgedNumber } from "@panorama/schema";
-import { columnLayers, type Scale } from "../spec/bar-layers.ts";
+import { columnLayers, type Scale } from "../bars/bar-layers.ts";
 import { drawnLength, isAtLeast } from "../spec/drawn-length.ts";
 import { type Line, lineLayers, type Text, textLayers } from "../spec/layers.ts";
 import { wrapText } from "../text/wrap-text.ts";

@@ -1,10 +1,10 @@
 import type { Figure } from "@panorama/schema";
-import type { Bar, Scale } from "../spec/bar-layers.ts";
 import { drawnLength } from "../spec/drawn-length.ts";
 import type { Text } from "../spec/layers.ts";
 import { CAP_HEIGHT, drawnText, measureText } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
+import type { Bar, Scale } from "./bar-layers.ts";
 import { fitBars } from "./fit-bars.ts";
 import { valueText, valueWidth } from "./value-text.ts";
 

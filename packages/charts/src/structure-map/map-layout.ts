@@ -1,12 +1,12 @@
 import type { RegionCode, Structure } from "@panorama/schema";
 import type { TopLevelSpec } from "vega-lite";
 import topology from "../../json/regions.topo.json" with { type: "json" };
-import { type Panel, panelsOf } from "../map/panels.ts";
-import { placePanel } from "../map/place-panel.ts";
 import { lineLayers, symbolLayers, type Text, textLayers } from "../spec/layers.ts";
 import { type Layer, plotSpec } from "../spec/plot-spec.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
+import { type Panel, panelsOf } from "./panels.ts";
+import { placePanel } from "./place-panel.ts";
 
 /** Regions, frames, points, leaders and labels, and under them the names that found no room. */
 export function layOutMap(

@@ -1,8 +1,8 @@
-import { barLayers } from "../spec/bar-layers.ts";
+import { barLayers } from "../bars/bar-layers.ts";
+import { placeBarRows } from "../bars/place-bar-rows.ts";
 import { lineLayers, type Text, textLayers } from "../spec/layers.ts";
 import type { Theme } from "../theme.ts";
 import type { Step } from "./evolution-layout.ts";
-import { placeBarRows } from "./place-bar-rows.ts";
 
 /** Room above a row for « rupture de série ». */
 const BREAK_BAND = 16;

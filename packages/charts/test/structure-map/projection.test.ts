@@ -1,7 +1,7 @@
 import { projection as vegaProjection } from "vega";
 import { expect, test } from "vitest";
-import { panelsOf } from "../../src/map/panels.ts";
-import { project } from "../../src/map/projection.ts";
+import { panelsOf } from "../../src/structure-map/panels.ts";
+import { project } from "../../src/structure-map/projection.ts";
 import { network } from "../network.ts";
 
 /** What d3-geo offers of a projection, by way of Vega, whose typings leave it open. */

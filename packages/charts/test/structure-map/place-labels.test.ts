@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { crosses, meet, within } from "../../src/geometry/box.ts";
-import { gatherPoints } from "../../src/map/gather-points.ts";
-import { placeLabels } from "../../src/map/place-labels.ts";
+import { gatherPoints } from "../../src/structure-map/gather-points.ts";
+import { placeLabels } from "../../src/structure-map/place-labels.ts";
 
 const frame = { x1: 0, y1: 0, x2: 400, y2: 400 };
 const style = { size: 8, widest: 100, pointRadius: 2.6, frame };
