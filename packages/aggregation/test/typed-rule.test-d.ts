@@ -1,6 +1,7 @@
 // Judged by the compiler alone: each @ts-expect-error must be an error, every other line must compile.
 import { defineRules } from "@panorama/aggregation";
 import { poles } from "@panorama/schema";
+import { people } from "./people.ts";
 
 const total = { code: "x", version: 1, label: "X", kind: "total" } as const;
 const breakdown = { ...total, kind: "breakdown" } as const;
@@ -29,3 +30,14 @@ defineRules(poles, [{ ...total, of: "professionnels", where: { category: profess
 defineRules(poles, [{ ...breakdown, of: "beneficiaires", by: "commune" }]);
 // @ts-expect-error a region that does not exist
 defineRules(poles, [{ ...total, of: "beneficiaires", where: { region: ["99"] } }]);
+
+defineRules(people, [{ ...total, of: ["eleves", "jeunes"] }]);
+
+// @ts-expect-error one unit and period, two populations
+defineRules(people, [{ ...total, of: ["eleves", "relais"] }]);
+// @ts-expect-error one unit and population, two periods
+defineRules(people, [{ ...total, of: ["eleves", "ete"] }]);
+// @ts-expect-error not additive over structures
+defineRules(people, [{ ...total, of: "artistes" }]);
+// @ts-expect-error not additive over structures, among others
+defineRules(people, [{ ...total, of: ["eleves", "artistes"] }]);

@@ -1,6 +1,7 @@
 import { parseRules, type Rule, validateRules } from "@panorama/aggregation";
 import { poles } from "@panorama/schema";
 import { expect, test } from "vitest";
+import { people } from "./people.ts";
 
 const total = (of: string | string[], category?: string[]): Rule => ({
   code: "x",
@@ -37,19 +38,6 @@ test.each([
 
 test("one category of an overlapping nomenclature may be taken", () => {
   expect(codes(total("professionnels", ["cineastes"]))).toEqual([]);
-});
-
-test("periods do not mix", () => {
-  const indicators = poles.indicators.map((indicator) =>
-    indicator.code === "journees-formation"
-      ? { ...indicator, unit: poles.indicators[2].unit, period: "annee-civile" as const }
-      : indicator,
-  );
-  const issues = validateRules([total(["interventions", "journees-formation"])], {
-    ...poles,
-    indicators,
-  });
-  expect(issues.map(({ code }) => code)).toEqual(["periodes-melangees"]);
 });
 
 test("a share needs a part of its whole", () => {
@@ -96,4 +84,13 @@ test("rules in JSON keep their shape: unknown fields and kinds are refused in Fr
 
 test("a refused rule keeps every rule back", () => {
   expect(parseRules([total(["beneficiaires", "personnes-formees"])], poles).rules).toEqual([]);
+});
+
+test.each([
+  [["eleves", "jeunes"], []],
+  [["eleves", "relais"], ["populations-melangees"]],
+  [["eleves", "ete"], ["periodes-melangees"]],
+  [["artistes"], ["dimension-non-additive"]],
+])("of one unit, %j", (of, refusals) => {
+  expect(validateRules([total(of)], people).map(({ code }) => code)).toEqual(refusals);
 });
