@@ -6,9 +6,7 @@ const codes = (...observations: Observation[]) =>
   validateDataset(datasetOf(...observations)).map(({ code }) => code);
 
 test("a sound data set has no issue", () => {
-  expect(
-    codes(observed(), observed({ scope: "reseau" }), observed({ vintage: "premier" })),
-  ).toEqual([]);
+  expect(codes(observed(), observed({ vintage: "premier" }))).toEqual([]);
 });
 
 test.each<[string, Partial<Observation>, string]>([
@@ -112,4 +110,10 @@ describe("categories and their total", () => {
   test("are compared within one vintage", () => {
     expect(codes(observed({ value: 13, vintage: "premier" }), ...each(2))).toEqual([]);
   });
+});
+
+test("an indicator given for the network and by structure is an issue: one would be ignored", () => {
+  const network = observed({ scope: "reseau", value: 12 });
+  expect(codes(observed(), network)).toEqual(["perimetres-melanges"]);
+  expect(codes(observed({ indicator: "partenaires" }), network)).toEqual([]);
 });

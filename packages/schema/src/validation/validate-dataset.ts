@@ -3,6 +3,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Issue } from "../issue.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
+import { checkScopes } from "./check-scopes.ts";
 import { checkTotals } from "./check-totals.ts";
 import { checkValue } from "./check-value.ts";
 import { observationKey } from "./observation-key.ts";
@@ -47,5 +48,5 @@ export function validateDataset(dataset: Dataset): Issue[] {
   const duplicates = checkDuplicates(observations, rows);
   // With a value given twice, no sum of categories means anything.
   const totals = duplicates.length > 0 ? [] : checkTotals(observations, groups, book);
-  return [...issues, ...duplicates, ...totals];
+  return [...issues, ...duplicates, ...totals, ...checkScopes(observations)];
 }
