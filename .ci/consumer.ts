@@ -4,8 +4,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 const libraries = ["schema", "aggregation", "charts"];
 const folder = mkdtempSync(join(tmpdir(), "panorama-consumer-"));
 const sums = { passed: 0, failed: 0, skipped: 0 };

@@ -3,9 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const RUNS = 7;
-const main = new URL("../src/main.ts", import.meta.url).pathname;
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const tell =
   "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();" +
   "process.stderr.write(JSON.stringify({cpu:(user+system)/1e6,memory:process.resourceUsage().maxRSS/1024}))})";
@@ -15,7 +16,7 @@ const median = (values: number[]) =>
   values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 const table = ["2024-2025", "simulation"].map((edition) => {
-  const folder = new URL(`../editions/${edition}`, import.meta.url).pathname;
+  const folder = fileURLToPath(new URL(`../editions/${edition}`, import.meta.url));
   const runs = Array.from({ length: RUNS }, () => {
     const start = performance.now();
     const args = ["--import", tell, main, "build", "--edition", folder, "--out", out];

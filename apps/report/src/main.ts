@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 
 // Before anything else is loaded: from the second run on, modules need not be compiled again.
 enableCompileCache();
@@ -8,10 +9,7 @@ const { CommandError, exitCodes } = await import("./command/command-error.ts");
 const { parseArguments } = await import("./command/parse-arguments.ts");
 const { run } = await import("./command/run.ts");
 
-const defaults = {
-  edition: new URL("../editions/2024-2025", import.meta.url).pathname,
-  out: "sortie",
-};
+const published = fileURLToPath(new URL("../editions/2024-2025", import.meta.url));
 
 const terminal = {
   out: (text: string) => console.log(text),
@@ -24,7 +22,7 @@ const terminal = {
 };
 
 try {
-  process.exitCode = await run(parseArguments(process.argv.slice(2), defaults), terminal);
+  process.exitCode = await run(parseArguments(process.argv.slice(2), published), terminal);
 } catch (error) {
   if (error instanceof CommandError) {
     console.error(`${error.message}\n  → ${error.remedy}`);

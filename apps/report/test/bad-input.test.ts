@@ -28,31 +28,31 @@ describe("observations.csv", () => {
       "an unknown indicator",
       row.replace("beneficiaires", "benefciaires"),
       "indicateur-inconnu",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule D8)",
     ],
     [
       "an unknown category",
       row.replace("autres", "autre"),
       "categorie-inconnue",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule E8)",
     ],
     [
       "an unknown structure",
       row.replace("reseau", "ciclique"),
       "structure-inconnue",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule C8)",
     ],
     [
       "an unknown vintage",
       row.replace("consolide", "consolidee"),
       "millesime-inconnu",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule B8)",
     ],
     [
       "an unknown edition",
       row.replace("2024-2025", "2034-2035"),
       "edition-inconnue",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule A8)",
     ],
     [
       "a negative value",
@@ -125,13 +125,13 @@ describe("observations.csv", () => {
       "an unknown method",
       row.replace("A;;;", "A;;au-jugé;"),
       "methode-inconnue",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule I8)",
     ],
     [
       "a key of the prototype",
       row.replace("beneficiaires", "__proto__"),
       "indicateur-inconnu",
-      "observations.csv:8 (cellule F8)",
+      "observations.csv:8 (cellule D8)",
     ],
     [
       "categories that do not add up",
@@ -153,6 +153,24 @@ describe("observations.csv", () => {
     const issue = issues.find((candidate) => candidate.code === code);
     expect(issue && printLocation(issue.where)).toBe(where);
     expect(issue?.remedy).not.toBe("");
+  });
+
+  test("a rounding that its value contradicts", () => {
+    const { issues } = check({ "observations.csv": swap(row, row.replace("A;;", "A;100;")) });
+    expect(issues.map(({ code }) => code)).toEqual(["arrondi-incoherent"]);
+    expect(issues[0] && printLocation(issues[0].where)).toBe("observations.csv:8 (cellule H8)");
+  });
+
+  test("an indicator given for the network and by structure", () => {
+    const { issues } = check({
+      "observations.csv": (text) => `${text}2024-2025;consolide;lux;partenaires;;210;A;;;\n`,
+    });
+    expect(issues.map(({ code }) => code)).toEqual(["perimetres-melanges"]);
+  });
+
+  test("commas between the columns", () => {
+    const { issues } = check({ "observations.csv": (text) => text.replaceAll(";", ",") });
+    expect(issues.map(({ code }) => code)).toEqual(["separateur-inattendu"]);
   });
 
   test("the same observation twice", () => {
@@ -197,7 +215,7 @@ describe("YAML", () => {
       "millesime: consolide",
       "millesime: consolidee",
       "millesime-inconnu",
-      "edition.yaml",
+      "edition.yaml:31:12",
     ],
     ["edition.yaml", "simule: false", "simule: non", "yaml-inattendu", "edition.yaml:34:9"],
     ["edition.yaml", "sous-titre:", "sous-titres:", "yaml-inattendu", "edition.yaml:5:1"],
@@ -209,7 +227,13 @@ describe("YAML", () => {
       "yaml-invalide",
       "structures.yaml:22:3",
     ],
-    ["structures.yaml", "- code: lux", "- code: acap", "structure-en-double", "structures.yaml"],
+    [
+      "structures.yaml",
+      "- code: lux",
+      "- code: acap",
+      "structure-en-double",
+      "structures.yaml:77:9",
+    ],
   ])("%s: %s", (file, from, to, code, where) => {
     const { issues } = check({ [file]: swap(from, to) });
     const issue = issues.find((candidate) => candidate.code === code);
@@ -226,7 +250,72 @@ describe("YAML", () => {
   });
 });
 
+describe("editions and register", () => {
+  const day = 'day: "2025-07-15"';
+  test.each<[string, string, string, string, string]>([
+    ["edition.yaml", day, 'day: "2025-06-01"', "millesimes-desordonnes", "edition.yaml:16:5"],
+    [
+      "edition.yaml",
+      "code: point-d-etape",
+      "code: consolide",
+      "millesimes-desordonnes",
+      "edition.yaml:16:5",
+    ],
+    ["edition.yaml", "low: 1", "low: 5", "non-reponse-incoherente", "edition.yaml:27:5"],
+    ["edition.yaml", day, 'day: "2025-02-30"', "yaml-inattendu", "edition.yaml:21:12"],
+    [
+      "structures.yaml",
+      "longitude: 3.087, latitude: 45.777",
+      "longitude: 45.777, latitude: 3.087",
+      "siege-hors-region",
+      "structures.yaml:20:9",
+    ],
+    [
+      "structures.yaml",
+      "longitude: 3.087",
+      "longitude: 3,087",
+      "yaml-inattendu",
+      "structures.yaml:20:51",
+    ],
+    [
+      "structures.yaml",
+      "  website: lux-valence.com",
+      '  until: "2024-25"',
+      "yaml-inattendu",
+      "structures.yaml:25:10",
+    ],
+  ])("%s: %s becomes %s", (file, from, to, code, where) => {
+    const { issues } = check({ [file]: swap(from, to) });
+    expect(issues.map((issue) => issue.code)).toContain(code);
+    const issue = issues.find((candidate) => candidate.code === code);
+    expect(issue && printLocation(issue.where)).toBe(where);
+  });
+
+  test("a structure that left is in no list, map or count of the edition", () => {
+    const left = check({
+      "structures.yaml": swap(
+        "- code: le-blackmaria",
+        '- code: le-blackmaria\n  until: "2023-2024"',
+      ),
+    });
+    expect(left.checked?.figures.get("structures.nombre")?.value?.numerator).toBe(16);
+    expect(left.checked?.edition.members).toHaveLength(16);
+    expect(left.checked?.charts.get("carte-des-structures")?.().title).toContain("16 structures");
+  });
+});
+
 describe("files", () => {
+  test("one that is no chapter, or a chapter twice", () => {
+    const text = new TextEncoder().encode("## Perdu\n\nTexte.");
+    expect(check({ "chapters/perdu.txt": text }).issues.map(({ code }) => code)).toEqual([
+      "fichier-inattendu",
+    ]);
+    const copy = editionFiles().get("chapters/10-genese.md") as Uint8Array;
+    expect(check({ "chapters/10-genese (copie).md": copy }).issues.map(({ code }) => code)).toEqual(
+      ["titre-inattendu"],
+    );
+  });
+
   test("one that is absent", () => {
     const { issues } = check({ "structures.yaml": null });
     expect(issues.map(({ code }) => code)).toEqual(["fichier-absent"]);
@@ -278,6 +367,39 @@ describe("chapters", () => {
     ["an image", "![x](http://example.org/x.png)", "element-non-imprimable", 3, 1],
     ["an emoji", "Du cinéma \u{1f3ac} !", "caractere-non-imprimable", 3, 11],
     ["text that runs backwards", "Du \u202ecinéma", "caractere-non-imprimable", 3, 4],
+    [
+      "a code without its brackets",
+      "Il y a {=beneficiaires.total} personnes.",
+      "chiffre-mal-forme",
+      3,
+      8,
+    ],
+    [
+      "a space between brackets and braces",
+      "Il y a [] {=beneficiaires.total}.",
+      "chiffre-mal-forme",
+      3,
+      11,
+    ],
+    ["a space after the colons", "::: encadre\nTexte\n", "directive-mal-formee", 3, 1],
+    [
+      "French quotes around an attribute",
+      ":::encadre{titre=« X »}\nTexte\n:::",
+      "directive-mal-formee",
+      3,
+      1,
+    ],
+    ["a title without its space", "###Agir", "titre-mal-forme", 3, 1],
+    ["a table", "| a | b |\n| --- | --- |", "element-non-imprimable", 3, 1],
+    ["a box that is never closed", ":::essentiel\nTexte", "element-mal-place", 6, 1],
+    [
+      "a chart in a box",
+      ":::essentiel\n::figure{#carte-des-structures}\n:::",
+      "element-mal-place",
+      4,
+      1,
+    ],
+    ["a figure nobody reported", "Soit []{=beneficiaires.region.84}.", "chiffre-sans-valeur", 3, 6],
     ["a block of HTML", "<script>alert(1)</script>", "element-non-imprimable", 3, 1],
     ["a title of the wrong level", "# Encore un titre", "titre-inattendu", 3, 1],
   ])("%s", (_, text, code, line, column) => {

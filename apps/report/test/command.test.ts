@@ -12,10 +12,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-const main = new URL("../src/main.ts", import.meta.url).pathname;
-const published = new URL("../editions/2024-2025", import.meta.url).pathname;
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const published = fileURLToPath(new URL("../editions/2024-2025", import.meta.url));
 let folder: string;
 
 beforeEach(() => {

@@ -112,7 +112,11 @@ describe("categories", () => {
       observed("c", "interventions", 9, mediation),
     ])("part");
     expect(part).toMatchObject({ value: fraction(5, 20), low: fraction(0), high: null });
-    expect(part.coverage?.absent?.map(({ code }) => code)).toEqual(["b"]);
+    expect(part.coverage).toMatchObject({
+      expected: 3,
+      reported: { low: 2, high: 2 },
+      incomplete: [{ code: "b" }],
+    });
   });
 });
 

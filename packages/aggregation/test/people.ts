@@ -21,6 +21,10 @@ export const people = defineDictionary({
   code: "people",
   version: 1,
   label: "Personnes",
+  populations: [
+    { code: "public-final", label: "publics finaux" },
+    { code: "relais", label: "relais" },
+  ],
   indicators: [
     {
       ...common,

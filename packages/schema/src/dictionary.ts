@@ -13,6 +13,12 @@ export const dictionary = z
     code,
     version: z.int().positive(),
     label: z.string(),
+    populations: z
+      .array(z.strictObject({ code, label: z.string() }))
+      .readonly()
+      .meta({
+        description: "Qui ou ce qui est compté : deux populations ne s’additionnent jamais",
+      }),
     indicators: z.array(indicator).readonly(),
     nomenclatures: z.array(nomenclature).readonly(),
     methods: z.array(z.strictObject({ code, label: z.string() })).readonly(),
@@ -45,7 +51,7 @@ export type MissionCode<D extends Dictionary> = D["missions"][number]["code"];
 
 /**
  * Checks a dictionary at once and returns it with its literal types, so that its codes are known to TypeScript.
- * Throws where a code stands twice or a nomenclature is unknown: a wrong dictionary is a programming error.
+ * Throws where a code stands twice, or a nomenclature or population is unknown: a wrong dictionary is a programming error.
  *
  * @example
  * import { defineDictionary } from "@panorama/schema";
@@ -54,6 +60,7 @@ export type MissionCode<D extends Dictionary> = D["missions"][number]["code"];
  *   code: "festivals",
  *   version: 1,
  *   label: "Festivals",
+ *   populations: [],
  *   indicators: [],
  *   nomenclatures: [{ code: "publics", label: "Publics", items: [{ code: "jeunes", label: "Jeunes" }] }],
  *   methods: [],
@@ -63,9 +70,11 @@ export type MissionCode<D extends Dictionary> = D["missions"][number]["code"];
  */
 export function defineDictionary<const D extends Dictionary>(definition: D): D {
   const parsed = dictionary.parse(definition);
+  const populations = new Set(parsed.populations.map((population) => population.code));
   const nomenclatures = new Set(parsed.nomenclatures.map((list) => list.code));
   for (const [list, codes] of [
     ["indicators", parsed.indicators.map((item) => item.code)],
+    ["populations", parsed.populations.map((item) => item.code)],
     ["nomenclatures", parsed.nomenclatures.map((item) => item.code)],
     ["methods", parsed.methods.map((item) => item.code)],
     ["missions", parsed.missions.map((item) => item.code)],
@@ -75,7 +84,10 @@ export function defineDictionary<const D extends Dictionary>(definition: D): D {
     if (twice !== undefined)
       throw new Error(`${definition.code}: ${twice} stands twice in ${list}`);
   }
-  for (const { code: name, nomenclature: list } of parsed.indicators) {
+  for (const { code: name, nomenclature: list, population } of parsed.indicators) {
+    if (!populations.has(population)) {
+      throw new Error(`${definition.code}: ${name} names the unknown population ${population}`);
+    }
     if (list !== undefined && !nomenclatures.has(list)) {
       throw new Error(`${definition.code}: ${name} names the unknown nomenclature ${list}`);
     }

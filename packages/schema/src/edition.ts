@@ -4,9 +4,8 @@ import { z } from "zod";
 import { code } from "./code.ts";
 
 /** A calendar day `YYYY-MM-DD`, kept as text: a Date would shift with the time zone. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "date au format AAAA-MM-JJ attendue")
+export const day = z.iso
+  .date("jour existant, au format AAAA-MM-JJ, attendu")
   .meta({ title: "Jour", description: "AAAA-MM-JJ" });
 
 /** A school year `2024-2025`: from September to August. */

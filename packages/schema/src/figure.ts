@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { code } from "./code.ts";
 import { externalFact } from "./fact.ts";
-import { periodBasis, population } from "./indicator.ts";
+import { periodBasis } from "./indicator.ts";
 import { rational } from "./rational.ts";
 import { status } from "./status.ts";
 import { unit } from "./unit.ts";
@@ -80,7 +80,7 @@ export const figure = z
       description: "Décomptes cumulés : deux structures peuvent avoir compté la même unité",
     }),
     approximate: z.boolean().meta({ description: "Tiré d’une donnée externe approximative" }),
-    population: population.nullable(),
+    population: code.nullable(),
     period: periodBasis.nullable(),
     edition: z.string(),
     vintage: z.string(),

@@ -31,11 +31,8 @@ export {
   type Indicator,
   indicator,
   type PeriodBasis,
-  type Population,
   periodBases,
   periodBasis,
-  population,
-  populations,
 } from "./indicator.ts";
 export { type Initiative, initiative } from "./initiative.ts";
 export { type Issue, issue, type Location, location, printLocation } from "./issue.ts";

@@ -1,23 +1,7 @@
 import { z } from "zod";
 import { code } from "./code.ts";
+import { schoolYear } from "./edition.ts";
 import { unit } from "./unit.ts";
-
-/** Whom or what an indicator counts. Two populations never add up. */
-export const populations = {
-  "public-final": "publics finaux (élèves, jeunes, spectateurs)",
-  relais: "relais (enseignants, animateurs, médiateurs, coordinateurs)",
-  partenaire: "organismes partenaires",
-  professionnel: "artistes et professionnels du cinéma et de l’audiovisuel",
-  activite: "activité des structures",
-  moyens: "moyens des structures",
-  structure: "structures du réseau",
-} as const;
-
-export const population = z
-  .enum(Object.keys(populations) as [Population, ...Population[]])
-  .meta({ title: "Population" });
-
-export type Population = keyof typeof populations;
 
 /** The period a value covers. Two bases never add up. */
 export const periodBases = {
@@ -56,7 +40,10 @@ export const indicator = z
     label: z.string(),
     definition: z.string(),
     unit,
-    population,
+    population: code.meta({
+      description:
+        "Qui ou ce qui est compté, l’une des populations du dictionnaire ; deux ne s’additionnent jamais",
+    }),
     period: periodBasis,
     nomenclature: code.optional(),
     additivity: z.strictObject({
@@ -75,7 +62,7 @@ export const indicator = z
         description: "Part des structures attendues qui doivent avoir répondu",
       }),
     }),
-    since: z.string().meta({ description: "Première édition où l’indicateur est collecté" }),
+    since: schoolYear.meta({ description: "Première édition où l’indicateur est collecté" }),
     replaces: code.optional(),
   })
   .meta({ title: "Indicateur", description: "Définition de ce qui est compté" });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { code } from "./code.ts";
+import { schoolYear } from "./edition.ts";
 import { regionCode } from "./france/regions.ts";
 
 /** A member of the network: one region, one seat, perhaps co-directing bodies or a shared name. */
@@ -25,8 +26,8 @@ export const structure = z
         latitude: z.number().min(-90).max(90),
       })
       .meta({ description: "Commune du siège, pour la carte" }),
-    since: z.string().optional().meta({ description: "Première édition où elle est membre" }),
-    until: z.string().optional().meta({ description: "Dernière édition où elle est membre" }),
+    since: schoolYear.optional().meta({ description: "Première édition où elle est membre" }),
+    until: schoolYear.optional().meta({ description: "Dernière édition où elle est membre" }),
   })
   .meta({ title: "Structure", description: "Membre du réseau" });
 

@@ -1,4 +1,5 @@
+import { fileURLToPath } from "node:url";
 import { testExamples } from "@panorama/doctest";
 import * as schema from "@panorama/schema";
 
-testExamples(new URL("../src", import.meta.url).pathname, { "@panorama/schema": schema });
+testExamples(fileURLToPath(new URL("../src", import.meta.url)), { "@panorama/schema": schema });

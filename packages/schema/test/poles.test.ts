@@ -54,6 +54,8 @@ test("France has eighteen regions, five of them overseas", () => {
 test("a dictionary with a code twice, or an unknown nomenclature, is a mistake of the program", () => {
   const [first] = poles.indicators;
   expect(() => defineDictionary({ ...poles, indicators: [first, first] })).toThrow("twice");
+  const nobody = { ...first, population: "personne" };
+  expect(() => defineDictionary({ ...poles, indicators: [nobody] })).toThrow("personne");
   const lost = { ...first, nomenclature: "nulle-part" };
   expect(() => defineDictionary({ ...poles, indicators: [lost] })).toThrow("nulle-part");
 });

@@ -2,6 +2,8 @@ import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { checkDirective } from "./check-directive.ts";
+import { checkNesting } from "./check-nesting.ts";
+import { checkSlips } from "./check-slips.ts";
 import { boundSpan } from "./dialect.ts";
 import type { Chapter } from "./parse-chapter.ts";
 import { placeOf, sourceOf } from "./place-of.ts";
@@ -12,7 +14,11 @@ import type { Vocabulary } from "./vocabulary.ts";
 export function checkChapter(chapter: Chapter, vocabulary: Vocabulary): Issue[] {
   const issues: Issue[] = [];
   visit(chapter.tree, (node) => {
-    issues.push(...checkNode(chapter, node, vocabulary));
+    issues.push(
+      ...checkNode(chapter, node, vocabulary),
+      ...checkNesting(chapter, node),
+      ...checkSlips(chapter, node),
+    );
   });
   return issues;
 }
@@ -71,7 +77,16 @@ function checkSpans(
         remedy: `Laisser les crochets vides : []{=${id}} ; le nombre est inséré avec ce que l’on en sait.`,
       };
     }
-    return figures.has(id) ? [] : unknownName(where, "chiffre-inconnu", "Chiffre", id, figures);
+    if (!figures.has(id))
+      return unknownName(where, "chiffre-inconnu", "Chiffre", id, figures.keys());
+    if (figures.get(id)?.value !== null) return [];
+    return {
+      code: "chiffre-sans-valeur",
+      severity: "error" as const,
+      where,
+      what: `Aucune structure n’a renseigné « ${id} ».`,
+      remedy: "Retirer la phrase, ou ajouter la valeur à observations.csv.",
+    };
   });
   return [...notes, ...spans];
 }

@@ -41,7 +41,7 @@ function checkNames(
         ? []
         : unknownName(where, "graphique-inconnu", "Graphique", name, charts);
     case "chiffre":
-      return check("chiffre-inconnu", "Chiffre", "figure", figures);
+      return check("chiffre-inconnu", "Chiffre", "figure", figures.keys());
     case "exemples": {
       const codes = missions.map(({ code }) => code);
       const mission = missions.find(({ code }) => code === given("mission"));
@@ -64,10 +64,7 @@ function checkAttributes(
   const given = Object.keys(attributes);
   const extra = given.filter((key) => !takes.includes(key));
   const absent = takes.filter((key) => !given.includes(key));
-  const example = takes
-    .map((key) => ` ${key}="…"`)
-    .join("")
-    .trim();
+  const example = takes.map((key) => (key === "id" ? "#…" : `${key}="…"`)).join(" ");
   return [
     ...extra.map((key) => `ne prend pas « ${key} »`),
     ...absent.map((key) => `attend « ${key} »`),

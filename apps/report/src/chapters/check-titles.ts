@@ -12,7 +12,17 @@ export function checkTitles(chapters: readonly Chapter[]): Issue[] {
       "Commencer le fichier par « # Titre » (partie) ou « ## Titre » (chapitre), puis n’employer que « ### ».",
   });
   if (chapters.length === 0) return [problem("chapters", 1, "L’édition n’a aucun chapitre.")];
-  return chapters.flatMap(({ file, tree }, position) => {
+  const repeated = chapters.filter(
+    ({ text }, position) => chapters.findIndex((other) => other.text === text) < position,
+  );
+  const copies = repeated.map(({ file }) =>
+    problem(
+      file,
+      1,
+      "Ce fichier est la copie d’un autre chapitre : le texte s’imprimerait deux fois.",
+    ),
+  );
+  const titles = chapters.flatMap(({ file, tree }, position) => {
     const [first, ...others] = tree.children;
     if (first?.type !== "heading" || first.depth > 2) {
       return [
@@ -28,4 +38,5 @@ export function checkTitles(chapters: readonly Chapter[]): Issue[] {
         : [],
     );
   });
+  return [...copies, ...titles];
 }

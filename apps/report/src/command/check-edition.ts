@@ -4,14 +4,14 @@ import { checkChapter } from "../chapters/check-chapter.ts";
 import { checkTitles } from "../chapters/check-titles.ts";
 import { type Edition, loadEdition } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
-import { editionCharts } from "../figures/edition-charts.ts";
+import { type ChartCatalogue, editionCharts } from "../figures/edition-charts.ts";
 import { editionFigures, type Figures } from "../figures/edition-figures.ts";
 
 /** An edition that may be built, with its figures and the charts that its chapters ask for. */
 export type CheckedEdition = {
   readonly edition: Edition;
   readonly figures: Figures;
-  readonly charts: ReturnType<typeof editionCharts>;
+  readonly charts: ChartCatalogue;
   readonly usedCharts: ReadonlySet<string>;
 };
 
@@ -26,7 +26,7 @@ export function checkEdition(files: SourceFiles): {
   const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
   const charts = editionCharts(edition, figures);
   const vocabulary = {
-    figures: new Set(figures.keys()),
+    figures,
     charts: new Set(charts.keys()),
     missions: dataset.dictionary.missions,
   };

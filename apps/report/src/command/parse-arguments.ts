@@ -1,3 +1,4 @@
+import { basename, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { nearest } from "@panorama/schema";
 import { CommandError } from "./command-error.ts";
@@ -22,21 +23,19 @@ Commandes
 
 Options
   --edition DOSSIER   dossier de l’édition (par défaut : l’édition 2024-2025)
-  --out DOSSIER       dossier où écrire (par défaut : sortie)
+  --out DOSSIER       dossier où écrire (par défaut : sortie/ et le nom de l’édition)
   --json              résultat en JSON sur la sortie standard
   --help              cette aide
 
 Codes de sortie : 0 sans constat, 1 avec constats, 2 commande ou fichiers inutilisables.`;
 
 /** Reads the command line; a CommandError says in French what it does not understand. */
-export function parseArguments(
-  argv: readonly string[],
-  defaults: { edition: string; out: string },
-): Request {
+export function parseArguments(argv: readonly string[], published: string): Request {
   const { values, positionals } = parse(argv);
   const [command, ...others] = positionals;
-  const given = { edition: defaults.edition, out: defaults.out, json: false, ...values };
-  const request = { edition: given.edition, out: given.out, json: given.json };
+  const { edition = published, json = false } = values;
+  const { out = join("sortie", basename(resolve(edition))) } = values;
+  const request = { edition, out, json };
   if (values.help === true || command === "help") return { ...request, command: "help" };
   if (command === undefined) throw new CommandError("Aucune commande n’est donnée.", usage);
   const known = commands.find((name) => name === command);

@@ -29,7 +29,7 @@ function frame(
 ): string[] {
   const { file, line, column } = where;
   const source = file === undefined || line === undefined ? undefined : sourceLine(file, line);
-  if (source === undefined) return [];
+  if (source === undefined || source === "") return [];
   const start = column === undefined || column < WIDEST - 20 ? 0 : column - WIDEST / 2;
   const shown = source.slice(start, start + WIDEST).replaceAll("\t", " ");
   const gutter = `  ${line} | `;

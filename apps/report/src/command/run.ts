@@ -1,4 +1,5 @@
 import type { Issue } from "@panorama/schema";
+import { decodeText } from "../edition/decode-text.ts";
 import { readFolder } from "../edition/read-folder.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { ensureWritable, writeFiles } from "../output/write-files.ts";
@@ -29,7 +30,9 @@ export async function run(request: Request, terminal: Terminal): Promise<number>
 
 function check(request: Request, files: SourceFiles, terminal: Terminal): number {
   const { checked, issues } = checkEdition(files);
-  const figures = checked?.figures.size ?? 0;
+  const figures = [...(checked?.figures.values() ?? [])].filter(
+    ({ value }) => value !== null,
+  ).length;
   report(request, files, issues, { chiffres: figures }, terminal);
   if (!request.json && issues.length === 0) {
     terminal.out(`Édition vérifiée : ${figures} chiffres, aucun constat.`);
@@ -65,9 +68,16 @@ function report(
     terminal.out(JSON.stringify({ ...result, constats: issues }, null, 2));
     return;
   }
-  const line = (file: string, number: number) => {
-    const bytes = files.get(file);
-    return bytes && new TextDecoder().decode(bytes).split(/\r?\n/)[number - 1];
+  const lines = new Map<string, string[]>();
+  const linesOf = (file: string) => {
+    const known = lines.get(file);
+    if (known !== undefined) return known;
+    const { text } = decodeText(file, files.get(file) ?? new Uint8Array(), "windows-1252");
+    const split = text.split(/\r?\n/);
+    lines.set(file, split);
+    return split;
   };
-  for (const issue of issues) terminal.error(`${printIssue(issue, line)}\n`);
+  for (const issue of issues) {
+    terminal.error(`${printIssue(issue, (file, line) => linesOf(file)[line - 1])}\n`);
+  }
 }

@@ -27,6 +27,7 @@ export const theme = {
     chapter: 26,
     part: 27,
     figure: 46,
+    range: 20,
   },
   leading: 1.08,
 } as const;

@@ -3,6 +3,7 @@ import {
   type Initiative,
   type Issue,
   initiative,
+  membersIn,
   poles,
   type Structure,
   structure,
@@ -10,8 +11,10 @@ import {
 } from "@panorama/schema";
 import { z } from "zod";
 import { type Chapter, parseChapters } from "../chapters/parse-chapter.ts";
+import { checkEditions } from "./check-editions.ts";
 import { checkGlyphs } from "./check-glyphs.ts";
 import { checkInitiatives } from "./check-initiatives.ts";
+import { checkRegister } from "./check-register.ts";
 import { decodeText } from "./decode-text.ts";
 import { type EditionSheet, editionSheet } from "./edition-sheet.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -22,6 +25,8 @@ import { requiredFiles, type SourceFiles } from "./source-files.ts";
 export type Edition = {
   readonly sheet: EditionSheet;
   readonly dataset: Dataset<typeof poles>;
+  /** The structures that are members in this edition. */
+  readonly members: readonly Structure[];
   readonly initiatives: readonly Initiative[];
   readonly chapters: readonly Chapter[];
 };
@@ -45,13 +50,21 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const yaml = <S extends z.ZodType>(file: string, schema: S) => {
     const parsed = parseYaml(file, text(file), schema);
     issues.push(...parsed.issues);
-    return parsed.value;
+    return parsed;
   };
-  const sheet = yaml("edition.yaml", editionSheet);
-  const structures = yaml("structures.yaml", z.array(structure));
-  const initiatives = yaml("initiatives.yaml", z.array(initiative));
-  const { observations, issues: cells } = readObservations("observations.csv", table.text);
-  const names = [...files.keys()].filter((file) => file.startsWith("chapters/")).sort();
+  const { value: sheet, placeOf: inSheet } = yaml("edition.yaml", editionSheet);
+  const { value: structures, placeOf: inRegister } = yaml("structures.yaml", z.array(structure));
+  const { value: initiatives, placeOf: inInitiatives } = yaml(
+    "initiatives.yaml",
+    z.array(initiative),
+  );
+  const {
+    observations,
+    issues: cells,
+    placeOf: inTable,
+  } = table.issues.length > 0 ? unread : readObservations("observations.csv", table.text);
+  const names = [...files.keys()].filter((file) => isChapter(file)).sort();
+  issues.push(...[...files.keys()].filter(isStray).map(strayFile));
   const { chapters, issues: prose } = parseChapters(
     names.map((file) => ({ file, text: text(file) })),
   );
@@ -68,13 +81,41 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
     simulated: sheet.simule,
   };
   issues.push(
-    ...checkVintage(sheet),
-    ...checkRegister(structures),
-    ...validateDataset(dataset),
-    ...checkInitiatives("initiatives.yaml", initiatives, structures, poles),
+    ...checkEditions(sheet, inSheet),
+    ...checkRegister(structures, inRegister),
+    ...validateDataset(dataset).map(inTable),
+    ...checkInitiatives(initiatives, inInitiatives, structures, poles),
   );
   const sound = issues.every(({ severity }) => severity !== "error");
-  return { edition: sound ? { sheet, dataset, initiatives, chapters } : undefined, issues };
+  const members = membersIn(structures, sheet.edition.code);
+  return {
+    edition: sound ? { sheet, dataset, members, initiatives, chapters } : undefined,
+    issues,
+  };
+}
+
+const unread: ReturnType<typeof readObservations> = {
+  observations: [],
+  issues: [],
+  placeOf: (issue) => issue,
+};
+
+function isChapter(file: string): boolean {
+  return file.startsWith("chapters/") && file.endsWith(".md");
+}
+
+function isStray(file: string): boolean {
+  return file.startsWith("chapters/") && !isChapter(file);
+}
+
+function strayFile(file: string): Issue {
+  return {
+    code: "fichier-inattendu",
+    severity: "error",
+    where: { file },
+    what: "Ce fichier n’est pas un chapitre : il ne serait pas imprimé.",
+    remedy: "Lui donner un nom qui finit par « .md », ou le retirer du dossier.",
+  };
 }
 
 function absentFile(file: string): Issue {
@@ -85,31 +126,4 @@ function absentFile(file: string): Issue {
     what: `Le fichier ${file} manque dans le dossier de l’édition.`,
     remedy: "Le reprendre d’une édition précédente, puis l’adapter.",
   };
-}
-
-function checkVintage({ millesime, edition }: EditionSheet): Issue[] {
-  const known = edition.vintages.map(({ code }) => code);
-  if (known.includes(millesime)) return [];
-  return [
-    {
-      code: "millesime-inconnu",
-      severity: "error",
-      where: { file: "edition.yaml" },
-      what: `Millésime inconnu : « ${millesime} ».`,
-      remedy: `Choisir parmi ceux de l’édition : ${known.join(", ")}.`,
-    },
-  ];
-}
-
-function checkRegister(structures: readonly Structure[]): Issue[] {
-  const codes = structures.map(({ code }) => code);
-  return codes
-    .filter((code, position) => codes.indexOf(code) < position)
-    .map((code) => ({
-      code: "structure-en-double",
-      severity: "error" as const,
-      where: { file: "structures.yaml" },
-      what: `La structure « ${code} » est inscrite deux fois.`,
-      remedy: "Donner à chaque structure son propre code.",
-    }));
 }

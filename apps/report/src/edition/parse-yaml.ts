@@ -4,25 +4,46 @@ import { z } from "zod";
 
 const french = z.locales.fr().localeError;
 
-/**
- * A YAML file as the value that a schema describes; every mistake of syntax or of shape with its line and column.
- * The value is undefined as soon as there is an issue.
- */
+/** A parsed file, and where in it the value of a path stands. */
+export type ParsedYaml<T> = {
+  /** Undefined as soon as there is an issue. */
+  readonly value: T | undefined;
+  readonly issues: Issue[];
+  readonly placeOf: (path: readonly (string | number)[]) => Issue["where"];
+};
+
+/** Reads a YAML file as a schema describes it; every mistake of syntax or of shape has its line and column. */
 export function parseYaml<S extends z.ZodType>(
   file: string,
   text: string,
   schema: S,
-): { value: z.infer<S> | undefined; issues: Issue[] } {
+): ParsedYaml<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2" });
+  const placeOf = (path: readonly (string | number)[], key?: string) => {
+    const offset = offsetOf(document, path, key);
+    const { line, col } = offset === undefined ? { line: 1, col: 1 } : lines.linePos(offset);
+    return { file, line, column: col };
+  };
   const mistakes = [...document.errors, ...document.warnings];
   if (mistakes.length > 0) {
-    return { value: undefined, issues: mistakes.map((mistake) => syntaxIssue(file, mistake)) };
+    const issues = mistakes.slice(0, 1).map((mistake) => syntaxIssue(file, mistake));
+    return { value: undefined, issues, placeOf };
   }
-  const parsed = schema.safeParse(document.toJS(), { error: french });
-  if (parsed.success) return { value: parsed.data, issues: [] };
-  const issues = parsed.error.issues.map((problem) => shapeIssue(file, problem, document, lines));
-  return { value: undefined, issues };
+  const parsed = schema.safeParse(toValue(document), { error: french });
+  if (parsed.success) return { value: parsed.data, issues: [], placeOf };
+  const issues = parsed.error.issues.map((problem) => shapeIssue(problem, placeOf));
+  return { value: undefined, issues, placeOf };
+}
+
+/** Aliases that multiply beyond reason give no value: the schema then says that one is missing. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 const syntaxMessages: Partial<Record<YAMLError["code"], string>> = {
@@ -49,23 +70,43 @@ function syntaxIssue(file: string, { code, linePos }: YAMLError): Issue {
 }
 
 function shapeIssue(
-  file: string,
   problem: z.core.$ZodIssue,
-  document: Document,
-  lines: LineCounter,
+  placeOf: (path: readonly (string | number)[], key?: string) => Issue["where"],
 ): Issue {
-  const unknownKey = problem.code === "unrecognized_keys" ? problem.keys[0] : undefined;
+  const key = problem.code === "unrecognized_keys" ? problem.keys[0] : undefined;
   const path = problem.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-  const offset = offsetOf(document, path, unknownKey);
-  const { line, col } = offset === undefined ? { line: 1, col: 1 } : lines.linePos(offset);
-  const name = path.join(".");
+  const name = path.map((step) => (typeof step === "number" ? `entrée ${step + 1}` : step));
   return {
     code: "yaml-inattendu",
     severity: "error",
-    where: { file, line, column: col },
-    what: name === "" ? `${problem.message}.` : `${name} : ${problem.message}.`,
-    remedy: "Reprendre la forme des autres entrées de ce fichier.",
+    where: placeOf(path, key),
+    what: [...name, problem.message].join(" : ").concat("."),
+    remedy: remedyOf(problem, key),
   };
+}
+
+function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
+  if (key !== undefined && /^\d+$/.test(key)) {
+    return "Écrire les décimales avec un point : 3.087.";
+  }
+  if (key !== undefined) return "Corriger le nom de cette clé, ou la retirer.";
+  if (
+    problem.code === "invalid_type" &&
+    problem.input === undefined &&
+    / undefined/.test(problem.message)
+  ) {
+    return "Ajouter cette ligne, comme dans les autres entrées.";
+  }
+  if (problem.code === "invalid_type" && problem.expected === "boolean") {
+    return "Écrire true (oui) ou false (non), sans guillemets.";
+  }
+  if (problem.code === "invalid_type" && problem.expected === "string") {
+    return "Mettre cette valeur entre guillemets : elle se lit sinon comme un nombre ou une date.";
+  }
+  if (problem.code === "invalid_value") {
+    return "Choisir l’une de ces valeurs ; un code fait de chiffres s’écrit entre guillemets.";
+  }
+  return "Reprendre la forme des autres entrées de ce fichier.";
 }
 
 /** Where the value of a path begins; of a missing one, its nearest parent that is there. */

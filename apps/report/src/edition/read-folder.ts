@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { CommandError } from "../command/command-error.ts";
+import { isSystemError } from "../output/system-error.ts";
 import { requiredFiles, type SourceFiles } from "./source-files.ts";
 
 const LARGEST = 20 * 1024 * 1024;
@@ -34,13 +35,14 @@ async function resolveFolder(folder: string): Promise<string> {
   );
 }
 
+/** Every file beside the chapters is read too: one with the wrong ending must not be lost without a word. */
 async function chapterNames(root: string): Promise<string[]> {
   try {
-    const names = await readdir(join(root, "chapters"));
-    return names
-      .filter((name) => name.endsWith(".md"))
-      .sort()
-      .map((name) => `chapters/${name}`);
+    const entries = await readdir(join(root, "chapters"), { withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      .map(({ name }) => `chapters/${name}`)
+      .sort();
   } catch (error) {
     if (isSystemError(error)) return [];
     throw error;
@@ -56,7 +58,11 @@ async function readInside(root: string, name: string): Promise<Uint8Array | unde
         "Copier le fichier dans le dossier.",
       );
     }
-    if ((await stat(path)).size > LARGEST) {
+    const status = await stat(path);
+    if (!status.isFile()) {
+      throw new CommandError(`${name} n’est pas un fichier.`, "Mettre un fichier à sa place.");
+    }
+    if (status.size > LARGEST) {
       throw new CommandError(`${name} dépasse 20 Mo.`, "Vérifier qu’il s’agit du bon fichier.");
     }
     return await readFile(path);
@@ -68,9 +74,4 @@ async function readInside(root: string, name: string): Promise<Uint8Array | unde
       "Vérifier les droits du fichier.",
     );
   }
-}
-
-/** An error that the operating system reported, with its code. */
-export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
 }

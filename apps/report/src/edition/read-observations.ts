@@ -14,14 +14,40 @@ const columns = observationTable.fields.map(({ name }) => name);
 export function readObservations(
   file: string,
   text: string,
-): { observations: Observation[]; issues: Issue[] } {
+): {
+  observations: Observation[];
+  issues: Issue[];
+  /** An issue about an observation, put at the cell that it is about and not at its value. */
+  placeOf: (issue: Issue) => Issue;
+} {
   const { rows, issues } = readTable(file, text, columns);
   const read = rows.map((row) => readRow(file, row));
+  const byLine = new Map(rows.map((row) => [row.line, row]));
   return {
+    placeOf: (issue) => {
+      const row = byLine.get(issue.where.line ?? 0);
+      const column = columnOf[issue.code];
+      if (row === undefined || column === undefined || issue.where.file !== file) return issue;
+      return { ...issue, where: { ...issue.where, cell: row.address(column) } };
+    },
     observations: read.flatMap(({ observation }) => observation ?? []),
     issues: [...issues, ...read.flatMap((row) => row.issues)],
   };
 }
+
+/** The column that each issue about a code speaks of. */
+const columnOf: Record<string, string> = {
+  "arrondi-incoherent": "arrondi",
+  "categorie-inconnue": "categorie",
+  "edition-inconnue": "edition",
+  "indicateur-inconnu": "indicateur",
+  "indicateur-premature": "indicateur",
+  "methode-inconnue": "methode",
+  "millesime-inconnu": "millesime",
+  "perimetres-melanges": "perimetre",
+  "structure-hors-edition": "perimetre",
+  "structure-inconnue": "perimetre",
+};
 
 type ReadRow = { observation?: Observation; issues: Issue[] };
 

@@ -25,6 +25,9 @@ export function readTable(
       relax_column_count: true,
     }) as unknown as CsvRecord[]; // the library's types ignore `info`
     const header = records[0]?.record.map((name) => name.trim()) ?? [];
+    if (header.length === 1 && header[0]?.includes(",")) {
+      return { rows: [], issues: [separatorIssue(file)] };
+    }
     const issues = [
       ...checkHeader(file, header, columns),
       ...records
@@ -111,6 +114,16 @@ function checkWidth(
         "Mettre entre guillemets un texte qui contient un point-virgule, compléter les cellules vides.",
     },
   ];
+}
+
+function separatorIssue(file: string): Issue {
+  return {
+    code: "separateur-inattendu",
+    severity: "error",
+    where: { file, line: 1 },
+    what: "Les colonnes sont séparées par des virgules, qui servent ici aux décimales.",
+    remedy: "Enregistrer le tableau au format CSV avec le point-virgule comme séparateur.",
+  };
 }
 
 /** The library tells where it gave up, which for a quote that stays open is the end of the file. */

@@ -2,20 +2,18 @@ import {
   breakdownChart,
   type Chart,
   coverageGrid,
-  drawPlot,
   evolutionChart,
   keyFigureTiles,
   regionComparison,
   shareBar,
   structureMap,
 } from "@panorama/charts";
-import { declared, type Figure } from "@panorama/schema";
-import type { DrawnChart } from "../document/material.ts";
+import { declared, type Figure, printCoverage } from "@panorama/schema";
 import type { Edition } from "../edition/load-edition.ts";
 import { editionFigures, type Figures } from "./edition-figures.ts";
 
 const WIDTH = 483;
-const indicators = [
+const keyIndicators = [
   "beneficiaires",
   "partenaires",
   "interventions",
@@ -24,122 +22,90 @@ const indicators = [
 ];
 
 /** The charts that an edition's data can feed, by the code that chapters name; each is made when it is asked for. */
-export function editionCharts(edition: Edition, figures: Figures): Map<string, () => Chart> {
-  const { sheet, dataset } = edition;
-  const common = { source: sheet.source, width: WIDTH };
-  const one = (id: string) => figures.get(id) as Figure;
-  const parts = (code: string) =>
-    [...figures.values()].filter((figure) => figure.receipt.rule === code);
-  const charts = new Map<string, () => Chart>([
-    [
-      "chiffres-cles",
-      () => {
-        const tiles = indicators.map((code) => {
-          const figure = one(`${code}.total`);
-          return figure.overlapping
-            ? { figure: declared(figure), note: "décomptes cumulés" }
-            : { figure };
-        });
-        return keyFigureTiles({
-          ...common,
-          id: "chiffres-cles",
-          tiles,
-          title: "Les chiffres clés",
-        });
-      },
-    ],
-    [
-      "beneficiaires-par-categorie",
-      () =>
-        breakdownChart({
-          ...common,
-          id: "beneficiaires-par-categorie",
-          total: one("beneficiaires.total"),
-          parts: parts("beneficiaires.categorie").map((figure) => ({
-            figure,
-            share: one(`beneficiaires.part.${figure.item?.code}`),
-          })),
-        }),
-    ],
-    [
-      "part-des-dispositifs-nationaux",
-      () =>
-        shareBar({
-          ...common,
-          id: "part-des-dispositifs-nationaux",
-          focus: one("dispositifs-nationaux.total").label,
-          total: one("beneficiaires.total"),
-          parts: ["dispositifs-nationaux", "hors-dispositifs"].map((code) => ({
-            figure: one(`${code}.total`),
-            share: one(`${code}.part`),
-          })),
-        }),
-    ],
-    [
-      "carte-des-structures",
-      () =>
-        structureMap({
-          ...common,
-          id: "carte-des-structures",
-          structures: dataset.structures,
-          simulated: dataset.simulated,
-        }),
-    ],
-  ]);
-  if (parts("beneficiaires.structure").every(({ value }) => value === null)) return charts;
-  return new Map([...charts, ...structureCharts(edition, figures, common)]);
+export type ChartCatalogue = ReadonlyMap<string, () => Chart>;
+
+export function editionCharts(edition: Edition, figures: Figures): ChartCatalogue {
+  const drawing: Drawing = { edition, figures, source: edition.sheet.source, width: WIDTH };
+  const byStructure = partsOf(drawing, "beneficiaires.structure");
+  const charts: [string, (drawing: Drawing, id: string) => Chart][] = [
+    ["chiffres-cles", keyFigures],
+    ["carte-des-structures", map],
+    ["beneficiaires-par-categorie", beneficiariesByCategory],
+    ["part-des-dispositifs-nationaux", nationalSchemes],
+  ];
+  if (edition.dataset.editions.length > 1) {
+    charts.push(["evolution-des-beneficiaires", evolutionOf("beneficiaires")]);
+    charts.push(["evolution-des-interventions", evolutionOf("interventions")]);
+  }
+  if (byStructure.some(({ value }) => value !== null)) {
+    charts.push(["couverture", coverage], ["beneficiaires-par-region", regions]);
+  }
+  return new Map(charts.map(([id, make]) => [id, () => make(drawing, id)]));
 }
 
-/** The charts that need the structures' own values. */
-function structureCharts(
-  edition: Edition,
-  figures: Figures,
-  common: { source: string; width: number },
-): [string, () => Chart][] {
-  const { dataset } = edition;
-  const one = (id: string) => figures.get(id) as Figure;
-  const parts = (code: string) =>
-    [...figures.values()].filter((figure) => figure.receipt.rule === code);
-  const evolution = (code: string): [string, () => Chart] => [
-    `evolution-des-${code}`,
-    () =>
-      evolutionChart({
-        ...common,
-        id: `evolution-des-${code}`,
-        points: evolutionPoints(edition, `${code}.total`),
-      }),
-  ];
-  return [
-    [
-      "couverture",
-      () =>
-        coverageGrid({
-          ...common,
-          id: "couverture",
-          structures: dataset.structures.map(({ code, name }) => ({ code, label: name })),
-          indicators: [...indicators, "personnes-formees"]
-            .filter((code) => figures.has(`${code}.total`))
-            .map((code) => ({
-              total: one(`${code}.total`),
-              structures: parts(`${code}.structure`),
-            })),
-        }),
-    ],
-    evolution("beneficiaires"),
-    evolution("interventions"),
-    [
-      "beneficiaires-par-region",
-      () =>
-        regionComparison({
-          ...common,
-          id: "beneficiaires-par-region",
-          measures: ["beneficiaires", "interventions"].map((code) => ({
-            total: one(`${code}.total`),
-            regions: parts(`${code}.region`),
-          })),
-        }),
-    ],
-  ];
+/** What every chart is drawn from. */
+type Drawing = {
+  readonly edition: Edition;
+  readonly figures: Figures;
+  readonly source: string;
+  readonly width: number;
+};
+
+function figureOf({ figures }: Drawing, id: string): Figure {
+  const figure = figures.get(id);
+  if (figure === undefined) throw new Error(`no rule gives ${id}`);
+  return figure;
+}
+
+function partsOf({ figures }: Drawing, rule: string): Figure[] {
+  return [...figures.values()].filter(({ receipt }) => receipt.rule === rule);
+}
+
+function keyFigures(drawing: Drawing, id: string): Chart {
+  const tiles = keyIndicators.map((code) => {
+    const figure = figureOf(drawing, `${code}.total`);
+    return figure.overlapping
+      ? { figure: declared(figure), note: "décomptes cumulés, doublons possibles" }
+      : { figure };
+  });
+  return keyFigureTiles({ ...drawing, id, tiles, title: "Les chiffres clés" });
+}
+
+function map({ edition, ...drawing }: Drawing, id: string): Chart {
+  const { members: structures, dataset } = edition;
+  return structureMap({ ...drawing, id, structures, simulated: dataset.simulated });
+}
+
+function beneficiariesByCategory(drawing: Drawing, id: string): Chart {
+  const parts = partsOf(drawing, "beneficiaires.categorie").map((figure) => ({
+    figure,
+    share: figureOf(drawing, `beneficiaires.part.${figure.item?.code}`),
+  }));
+  const total = figureOf(drawing, "beneficiaires.total");
+  return withShareNote(breakdownChart({ ...drawing, id, total, parts }), parts);
+}
+
+function nationalSchemes(drawing: Drawing, id: string): Chart {
+  const parts = ["dispositifs-nationaux", "hors-dispositifs"].map((code) => ({
+    figure: figureOf(drawing, `${code}.total`),
+    share: figureOf(drawing, `${code}.part`),
+  }));
+  const total = figureOf(drawing, "beneficiaires.total");
+  const focus = parts[0]?.figure.label ?? "";
+  return withShareNote(shareBar({ ...drawing, id, total, parts, focus }), parts);
+}
+
+/** Shares of those that answered in full do not follow from the totals beside them: the chart says so. */
+function withShareNote(chart: Chart, parts: readonly { share: Figure }[]): Chart {
+  const open = parts.map(({ share }) => share).find(({ high }) => high === null);
+  if (open?.coverage === undefined || open.coverage === null) return chart;
+  const note = `parts calculées sur les réponses complètes (${printCoverage(open.coverage)})`;
+  return { ...chart, coverage: [chart.coverage, note].filter((part) => part !== null).join(" ; ") };
+}
+
+function evolutionOf(code: string): (drawing: Drawing, id: string) => Chart {
+  return (drawing, id) =>
+    evolutionChart({ ...drawing, id, points: evolutionPoints(drawing.edition, `${code}.total`) });
 }
 
 /** A figure in each vintage of each edition, oldest first. */
@@ -152,16 +118,25 @@ function evolutionPoints({ dataset }: Edition, id: string) {
   );
 }
 
-/** Draws the charts that chapters name. */
-export async function drawCharts(
-  charts: ReadonlyMap<string, () => Chart>,
-  used: ReadonlySet<string>,
-): Promise<Map<string, DrawnChart>> {
-  const drawn = new Map<string, DrawnChart>();
-  for (const [id, make] of charts) {
-    if (!used.has(id)) continue;
-    const chart = make();
-    drawn.set(id, { chart, plot: await drawPlot(chart) });
-  }
-  return drawn;
+function coverage({ edition, ...drawing }: Drawing, id: string): Chart {
+  const own = { edition, ...drawing };
+  return coverageGrid({
+    ...drawing,
+    id,
+    structures: edition.members.map(({ code, name }) => ({ code, label: name })),
+    indicators: [...keyIndicators, "personnes-formees"]
+      .filter((code) => drawing.figures.has(`${code}.total`))
+      .map((code) => ({
+        total: figureOf(own, `${code}.total`),
+        structures: partsOf(own, `${code}.structure`),
+      })),
+  });
+}
+
+function regions(drawing: Drawing, id: string): Chart {
+  const measures = ["beneficiaires", "interventions"].map((code) => ({
+    total: figureOf(drawing, `${code}.total`),
+    regions: partsOf(drawing, `${code}.region`),
+  }));
+  return regionComparison({ ...drawing, id, measures });
 }

@@ -87,7 +87,7 @@ export const polesRules = defineRules(poles, [
   {
     code: "hors-dispositifs.total",
     version: 1,
-    label: "Autres actions",
+    label: "Hors dispositifs nationaux",
     kind: "total",
     of: "beneficiaires",
     where: { category: otherActions },
@@ -95,7 +95,7 @@ export const polesRules = defineRules(poles, [
   {
     code: "hors-dispositifs.part",
     version: 1,
-    label: "Part des autres actions",
+    label: "Part hors dispositifs nationaux",
     kind: "share",
     part: "hors-dispositifs.total",
     whole: "beneficiaires.total",

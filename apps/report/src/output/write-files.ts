@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { isSystemError } from "../edition/read-folder.ts";
+import { isSystemError } from "./system-error.ts";
 
 /**
  * Writes all files of a build below a folder: each is written whole beside its place, and only when every one is there
@@ -17,7 +17,7 @@ export async function writeFiles(
   try {
     for (const [name, content] of files) {
       const to = join(folder, name);
-      const from = join(dirname(to), `.${run}.tmp`.replace(run, `${run}-${written.length}`));
+      const from = join(dirname(to), `.${run}-${written.length}.tmp`);
       await mkdir(dirname(to), { recursive: true });
       written.push({ from, to });
       await writeWhole(from, content);

@@ -1,8 +1,10 @@
-import { type ExternalFact, type Figure, PERCENT } from "@panorama/schema";
+import { type ExternalFact, type Figure, PERCENT, type Structure } from "@panorama/schema";
+import type { Answer } from "../cube/answer.ts";
 import type { Cube } from "../cube/cube.ts";
 import { type Selection, selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
 import type { RuleBook } from "../rules/check-references.ts";
 import type { ShareRule, TotalRule } from "../rules/rule.ts";
+import { coverageOf } from "./coverage.ts";
 import { describeTally, type Naming } from "./describe.ts";
 import { partsOf } from "./evaluate-breakdown.ts";
 import { exactValue, factOf } from "./evaluate-fact.ts";
@@ -65,28 +67,39 @@ function shareOfTotal(
   part: Tally,
   whole: Tally,
 ): Figure {
-  const answered = bothReported(part, whole);
-  const interval = quotient(sumOf(answered(part)), sumOf(answered(whole)));
+  const both = structuresOfBoth(part, whole);
+  const interval = quotient(sumOf(only(part, both)), sumOf(only(whole, both)));
   const missing = isMissing(part.answers) || isMissing(whole.answers);
   const known = missing ? openBounds(interval) : atMostOne(interval);
-  return describeTally(cube, rule, naming, known, [part, whole]);
+  const figure = describeTally(cube, rule, naming, known, [part, whole]);
+  return whole.level === "network"
+    ? figure
+    : { ...figure, coverage: coverageOf(cube, jointly(whole, both)) };
 }
 
-/** Keeps of a tally the answers of structures that gave the part and the whole; a structure of the part is one of the whole. */
-function bothReported(part: Tally, whole: Tally): (tally: Tally) => Tally {
-  const complete = ({ level, answers }: Tally) =>
-    new Set(
-      answers
-        .filter(({ answer: { state } }) => state === "reported" || state === "not-applicable")
-        .map(({ structure }) => (level === "network" ? null : structure)),
-    );
-  const [inPart, inWhole] = [complete(part), complete(whole)];
-  const partStructures = new Set(part.answers.map(({ structure }) => structure));
-  return (tally) => ({
-    ...tally,
-    answers: tally.answers.filter(
-      ({ structure }) =>
-        inWhole.has(structure) && (inPart.has(structure) || !partStructures.has(structure)),
-    ),
-  });
+/** The structures (null: the network) that gave the whole in full, and of the part all that they were asked. */
+function structuresOfBoth(part: Tally, whole: Tally): ReadonlySet<Structure | null> {
+  const answered = ({ state }: Answer) => state === "reported" || state === "not-applicable";
+  const gaps = new Set(
+    part.answers.filter(({ answer }) => !answered(answer)).map(({ structure }) => structure),
+  );
+  return new Set(
+    whole.answers
+      .filter(({ structure, answer }) => answered(answer) && !gaps.has(structure))
+      .map(({ structure }) => structure),
+  );
+}
+
+function only(tally: Tally, structures: ReadonlySet<Structure | null>): Tally {
+  return { ...tally, answers: tally.answers.filter(({ structure }) => structures.has(structure)) };
+}
+
+/** The whole's answers as the share sees them: one whose part is missing is incomplete. */
+function jointly(whole: Tally, both: ReadonlySet<Structure | null>): Tally {
+  const answers = whole.answers.map(({ structure, answer }) =>
+    both.has(structure) || answer.state === "absent"
+      ? { structure, answer }
+      : { structure, answer: { ...answer, state: "incomplete" as const } },
+  );
+  return { ...whole, answers };
 }

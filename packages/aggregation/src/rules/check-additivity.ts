@@ -1,10 +1,4 @@
-import {
-  type Dictionary,
-  type Indicator,
-  type Issue,
-  periodBases,
-  populations,
-} from "@panorama/schema";
+import { type Dictionary, type Indicator, type Issue, periodBases } from "@panorama/schema";
 import { refusal } from "./refusal.ts";
 import type { TotalRule } from "./rule.ts";
 
@@ -15,21 +9,26 @@ export function checkAdditivity(rule: TotalRule, dictionary: Dictionary): Issue[
     .map((code) => dictionary.indicators.find((indicator) => indicator.code === code))
     .filter((indicator) => indicator !== undefined);
   return [
-    ...checkMixture(rule, indicators),
+    ...checkMixture(rule, indicators, dictionary),
     ...indicators.flatMap((indicator) => checkDimensions(rule, indicator)),
   ];
 }
 
-function checkMixture(rule: TotalRule, indicators: readonly Indicator[]): Issue[] {
+function checkMixture(
+  rule: TotalRule,
+  indicators: readonly Indicator[],
+  { populations }: Dictionary,
+): Issue[] {
   const [first, ...others] = indicators;
   if (first === undefined) return [];
+  const label = (name: string) => populations.find(({ code }) => code === name)?.label ?? name;
   return others.flatMap((other) => {
     if (other.population !== first.population) {
       return [
         refusal(
           rule,
           "populations-melangees",
-          `« ${first.label} » compte des ${populations[first.population]}, « ${other.label} » des ${populations[other.population]} : ces populations ne s’additionnent jamais.`,
+          `« ${first.label} » compte des ${label(first.population)}, « ${other.label} » des ${label(other.population)} : ces populations ne s’additionnent jamais.`,
           "Présenter les deux totaux côte à côte.",
         ),
       ];

@@ -16,7 +16,7 @@ export interface EvolutionPoint {
 }
 
 export interface EvolutionInput extends ChartInput {
-  /** Oldest first; of one edition's vintages, the last one counts and the others are drawn hollow. */
+  /** Oldest first; of one edition's vintages, the last one counts and the others are drawn paler. */
   readonly points: readonly EvolutionPoint[];
 }
 
@@ -67,11 +67,12 @@ export function evolutionChart(input: EvolutionInput): Chart {
 
 /** From the first edition to the last, unless a break forbids to compare them. */
 function titleOf(points: readonly EvolutionPoint[]): string {
-  const known = points.map(({ figure }) => figure).filter(({ value }) => value !== null);
+  const lastOfEdition = new Map(points.map(({ figure }) => [figure.edition, figure]));
+  const known = [...lastOfEdition.values()].filter(({ value }) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return points[0]?.figure.label ?? "";
   const latest = `${capitalise(printWithUnit(last))} en ${last.edition}`;
-  if (first.edition === last.edition || known.slice(1).some(hasBreak)) return latest;
+  if (first === last || known.slice(1).some(hasBreak)) return latest;
   return `${latest}, contre ${printFigure(first)} en ${first.edition}`;
 }
 

@@ -19,6 +19,17 @@ export function checkValue(observation: Observation, book: Codebook): Issue[] {
       ),
     ];
   }
+  const { roundedTo } = observation;
+  if (roundedTo !== null && value % roundedTo !== 0) {
+    return [
+      observationIssue(
+        observation,
+        "arrondi-incoherent",
+        `La valeur ${value} n’est pas un multiple de son arrondi, ${roundedTo}.`,
+        "Vider l’arrondi si la valeur est exacte, ou arrondir la valeur.",
+      ),
+    ];
+  }
   const entry = book.indicators.get(observation.indicator);
   if (entry === undefined) return [];
   return checkDecimals(observation, value, entry.scale, entry.definition.unit.decimals);

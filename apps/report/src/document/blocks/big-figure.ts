@@ -1,7 +1,8 @@
-import { declared, type Figure, hedgedNumber, printCoverage, unitWord } from "@panorama/schema";
+import { declared, type Figure, hedgedNumber, unitWord } from "@panorama/schema";
 import type { Content } from "pdfmake/interfaces.js";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
+import { knowledgeOf } from "./knowledge.ts";
 
 const { colours, fonts, sizes } = theme;
 
@@ -20,7 +21,7 @@ function bigFigure(figure: Figure): Content[] {
       text: printable(number),
       font: fonts.display,
       bold: true,
-      fontSize: number.length > LONGEST_NUMBER ? sizes.chapter : sizes.figure,
+      fontSize: number.length > LONGEST_NUMBER ? sizes.range : sizes.figure,
       color: colours.focus,
       lineHeight: 1,
       noWrap: true,
@@ -33,7 +34,7 @@ function bigFigure(figure: Figure): Content[] {
       margin: [1, -2, 0, 2],
     },
     {
-      text: printable(knowledge(figure)),
+      text: printable(knowledgeOf(figure).join(" · ")),
       fontSize: 8.6,
       color: colours.text,
       margin: [1, 0, 0, 0],
@@ -43,13 +44,3 @@ function bigFigure(figure: Figure): Content[] {
 
 /** In characters; « non renseigné » and ranges are set smaller. */
 const LONGEST_NUMBER = 9;
-
-function knowledge({ coverage, roundedTo, overlapping }: Figure): string {
-  return [
-    coverage === null ? [] : printCoverage(coverage),
-    roundedTo === null ? [] : `valeur connue à ${roundedTo} près`,
-    overlapping ? "décomptes cumulés" : [],
-  ]
-    .flat()
-    .join(" · ");
-}

@@ -9,9 +9,9 @@ import { type BoxParts, box, narrowBoxes } from "./box.ts";
 import { chartBlock } from "./chart-block.ts";
 import { exampleList } from "./examples.ts";
 import { gatherBoxes } from "./gather-boxes.ts";
-import { gridRow } from "./grid-row.ts";
 import { inlineRuns, type References, type Run } from "./inline.ts";
 import { noteRows, numberNotes } from "./notes.ts";
+import { PageRows } from "./page-rows.ts";
 import { proseBlock } from "./prose.ts";
 import { missionList, structureList } from "./registers.ts";
 import { type Opening, splitOpening } from "./split-opening.ts";
@@ -25,33 +25,21 @@ type Placed = { readonly wide: boolean; readonly content: Content };
 export function chapterBlocks(tree: Root, material: Material): Content[] {
   const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
   const references = { figures: material.figures, notes: numberNotes(tree) };
-  const rows: Content[] = [];
-  let heading: Content = { text: "" };
-  let text: Content[] = [];
-  const flush = () => {
-    if (text.length > 0 || !isEmpty(heading)) rows.push(gridRow(heading, text));
-    [heading, text] = [{ text: "" }, []];
-  };
   const { opening, rest } = splitOpening(tree.children);
-  if (opening !== undefined) rows.push(openingRow(opening, material, references));
+  const rows = new PageRows();
+  if (opening !== undefined) rows.addWide(openingRow(opening, material, references));
   for (const node of gatherBoxes(rest)) {
     if (Array.isArray(node)) {
-      flush();
-      rows.push(narrowBoxes(node.map((one) => boxParts(one, material, references))));
+      rows.addWide(narrowBoxes(node.map((one) => boxParts(one, material, references))));
     } else if (node.type === "heading") {
-      if (node.depth < 3) continue;
-      flush();
-      heading = sectionHeading(inlineRuns(node.children, references));
+      if (node.depth > 2) rows.open(sectionHeading(inlineRuns(node.children, references)));
     } else if (node.type !== "footnoteDefinition") {
       const { wide, content } = placeBlock(node, material, references);
-      if (wide) {
-        flush();
-        rows.push(content);
-      } else text.push(content);
+      if (wide) rows.addWide(content);
+      else rows.add(content);
     }
   }
-  flush();
-  return withoutTrailingSpace([...rows, ...noteRows(definitions, references)]);
+  return withoutTrailingSpace([...rows.finish(), ...noteRows(definitions, references)]);
 }
 
 /** The space below a chapter's last row: on a full page it would begin a blank one. */
@@ -59,10 +47,6 @@ function withoutTrailingSpace(rows: Content[]): Content[] {
   const last = rows.at(-1);
   if (typeof last !== "object" || Array.isArray(last)) return rows;
   return [...rows.slice(0, -1), { ...last, margin: 0 } as Content];
-}
-
-function isEmpty(content: Content): boolean {
-  return typeof content === "object" && "text" in content && content.text === "";
 }
 
 function sectionHeading(text: Run[]): Content {
@@ -133,7 +117,7 @@ function insertion(
     case "missions":
       return { wide: false, content: missionList(edition.dataset.dictionary.missions) };
     case "structures":
-      return { wide: true, content: structureList(edition.dataset.structures) };
+      return { wide: true, content: structureList(edition.members) };
     case "exemples": {
       const chosen = edition.initiatives.filter(
         ({ mission, modality }) =>

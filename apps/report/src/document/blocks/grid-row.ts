@@ -19,7 +19,8 @@ export function gridRow(left: Content, right: Content[], below = 6): Content {
 /** In characters, about a third of a page: an unbreakable block taller than a page would lose its end. */
 const LONGEST_KEPT = 1200;
 
-function lengthOf(content: unknown): number {
+/** How much text a block holds, in characters. */
+export function lengthOf(content: unknown): number {
   if (typeof content === "string") return content.length;
   if (Array.isArray(content)) return content.reduce((sum: number, part) => sum + lengthOf(part), 0);
   if (typeof content !== "object" || content === null) return 0;

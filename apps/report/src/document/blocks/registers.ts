@@ -23,7 +23,7 @@ export function missionList(missions: readonly Mission[]): Content {
           stack: [
             { text: printable(label), bold: true, color: colours.ink },
             {
-              text: printable(`${modalities.map((modality) => modality.label).join(" · ")}`),
+              text: printable(`${modalities.map((modality) => modality.label).join("\u00a0· ")}`),
               fontSize: 8.8,
               color: colours.text,
             },
@@ -83,7 +83,7 @@ function structureEntry(structure: Structure): Content {
   return {
     text: [
       { text: printable(name), bold: true, color: colours.ink },
-      { text: printable(`\n${details.join(" · ")}`), fontSize: 8.4, color: colours.text },
+      { text: printable(`\n${details.join("\u00a0· ")}`), fontSize: 8.4, color: colours.text },
     ],
     margin: [0, 0, 0, 4],
   };

@@ -14,12 +14,18 @@ export function ground(colour: string, y = 0, height: number = page.height): Con
 }
 
 /** The cover: the wall of screens, the title, the edition. */
-export function cover({ sheet, dataset }: Edition): Content[] {
+export function cover({ sheet, members }: Edition): Content[] {
   return [
     ground(colours.night),
     {
-      svg: frameWall(dataset.structures, grid.full),
+      svg: frameWall(members, grid.full),
       absolutePosition: { x: margins.left, y: 84 },
+    },
+    {
+      text: printable(sheet.reseau),
+      fontSize: 12,
+      color: colours.sky,
+      absolutePosition: { x: margins.left, y: 48 },
     },
     {
       text: printable(sheet.titre),

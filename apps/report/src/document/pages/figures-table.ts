@@ -1,12 +1,6 @@
-import {
-  type Figure,
-  PERCENT,
-  printCoverage,
-  printFigure,
-  printNumber,
-  unitWord,
-} from "@panorama/schema";
+import { type Figure, PERCENT, printFigure, printNumber, unitWord } from "@panorama/schema";
 import type { Content, TableCell } from "pdfmake/interfaces.js";
+import { knowledgeOf } from "../blocks/knowledge.ts";
 import type { Material } from "../material.ts";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
@@ -77,7 +71,7 @@ function figureRow(
       bold: true,
       color: colours.ink,
     },
-    { text: printable(knowledge(figure)), fontSize: 8, color: colours.text },
+    { text: printable(origin(figure)), fontSize: 8, color: colours.text },
     { text: printLines(lines), fontSize: 8, color: colours.text },
   ];
 }
@@ -87,19 +81,14 @@ function labelOf({ label, item, unit }: Figure): string {
   return item !== null && unit.code === PERCENT.code ? `${label}, part du total` : label;
 }
 
-function knowledge(figure: Figure): string {
-  const { coverage, roundedTo, mixedMethods, overlapping, receipt } = figure;
-  const [fact] = receipt.facts;
+function origin(figure: Figure): string {
+  const [fact] = figure.receipt.facts;
+  const register = figure.coverage === null && fact === undefined;
   return [
-    coverage === null ? [] : printCoverage(coverage),
-    roundedTo === null ? [] : `valeur connue à ${roundedTo} près`,
-    overlapping ? "décomptes cumulés" : [],
-    mixedMethods ? "méthodes de comptage différentes" : [],
-    fact === undefined ? [] : `${fact.label} (${fact.source})`,
-    coverage === null && fact === undefined ? "registre des structures" : [],
-  ]
-    .flat()
-    .join("\u00a0; ");
+    ...knowledgeOf(figure),
+    ...(fact === undefined ? [] : [`${fact.label} (${fact.source})`]),
+    ...(register ? ["registre des structures"] : []),
+  ].join("\u00a0; ");
 }
 
 /** « 2 à 8 », « 9 », « 14, 20 à 32 »: runs of lines; where they are many, how many lines. */

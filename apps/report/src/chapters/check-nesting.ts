@@ -1,0 +1,51 @@
+import type { Issue } from "@panorama/schema";
+import type { Nodes } from "mdast";
+import type { Chapter } from "./parse-chapter.ts";
+import { placeOf, sourceOf } from "./place-of.ts";
+
+/** What each container may hold; anything else inside it has no place on a page. */
+const contents: Partial<Record<Nodes["type"], readonly Nodes["type"][]>> = {
+  containerDirective: ["paragraph", "list"],
+  listItem: ["paragraph", "list"],
+  footnoteDefinition: ["paragraph"],
+};
+
+/** Elements that stand where a page cannot show them, and boxes that are never closed. */
+export function checkNesting(chapter: Chapter, node: Nodes): Issue[] {
+  const allowed = contents[node.type];
+  if (allowed === undefined || !("children" in node)) return [];
+  const stray = node.children
+    .filter((child) => !allowed.includes(child.type))
+    .map((child) => ({
+      code: "element-mal-place",
+      severity: "error" as const,
+      where: placeOf(chapter, child),
+      what: `Cet élément (${child.type}) ne peut pas figurer dans ${holders[node.type]}.`,
+      remedy:
+        node.type === "containerDirective"
+          ? "Fermer l’encadré par « ::: » sur une ligne à part, avant cet élément."
+          : "N’y laisser que des paragraphes.",
+    }));
+  return [...stray, ...checkClosing(chapter, node)];
+}
+
+const holders: Partial<Record<Nodes["type"], string>> = {
+  containerDirective: "un encadré",
+  listItem: "une liste",
+  footnoteDefinition: "une note",
+};
+
+function checkClosing(chapter: Chapter, node: Nodes): Issue[] {
+  if (node.type !== "containerDirective") return [];
+  const lastLine = sourceOf(chapter, node).trimEnd().split("\n").at(-1) ?? "";
+  if (/^\s*:{3,}\s*$/.test(lastLine)) return [];
+  return [
+    {
+      code: "encadre-non-ferme",
+      severity: "error",
+      where: placeOf(chapter, node),
+      what: `L’encadré « ${node.name} » n’est pas fermé.`,
+      remedy: "Ajouter une ligne « ::: » après son texte.",
+    },
+  ];
+}
