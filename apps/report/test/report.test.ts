@@ -120,3 +120,57 @@ test("a simulated edition says so on every page, in every chart and in its data"
   expect(JSON.parse(simulated.files.get("chiffres.json") as string).simule).toBe(true);
   expect(simulated.pdf).toContain("simulation");
 });
+
+test("no word of a box, a list or a note is lost, however long they are", async () => {
+  const words = (mark: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${mark}${i}z`);
+  const paragraphs = (mark: string, count: number) => words(mark, count).join("\n\n");
+  const long = [
+    "## Très long",
+    "Un début[^n].",
+    '::chiffre{figure="beneficiaires.total"}',
+    `:::essentiel\n${words("a", 1200).join(" ")}\n:::`,
+    `### ${words("b", 40).join(" ")}`,
+    `:::encadre{titre="T"}\n${words("c", 3000).join(" ")}\n:::`,
+    `:::vigilance{titre="T"}\n${words("d", 3000).join(" ")}\n:::`,
+    `:::vigilance{titre="T"}\n${words("e", 1500).join(" ")}\n:::`,
+    "### Listes",
+    words("f", 300)
+      .map((word) => `- ${word}`)
+      .join("\n"),
+    `::figure{#carte-des-structures}`,
+    `:::encadre{titre="${words("i", 60).join(" ")}"}\n${paragraphs("j", 60)}\n:::`,
+    "### Suite",
+    `:::essentiel\n${words("k", 100)
+      .map((word) => `- ${word}`)
+      .join("\n")}\n:::`,
+    words("l", 150).join("\\\n"),
+    words("g", 2500).join(" "),
+    `[^n]: ${words("h", 900).join(" ")}`,
+  ].join("\n\n");
+  const files = editionFiles();
+  files.set("chapters/46-long.md", new TextEncoder().encode(long));
+  const { build: made, issues } = await buildEdition(files, () => {});
+  expect(issues).toEqual([]);
+  const printed = new Set(
+    (await pagesOf(bytesOf(made as Build))).flatMap((page) => page.match(/[a-l]\d+z/g) ?? []),
+  );
+  const expected = [
+    ["a", 1200],
+    ["b", 40],
+    ["c", 3000],
+    ["d", 3000],
+    ["e", 1500],
+    ["f", 300],
+    ["g", 2500],
+    ["h", 900],
+    ["i", 60],
+    ["j", 60],
+    ["k", 100],
+    ["l", 150],
+  ] as const;
+  const lost = expected
+    .flatMap(([mark, count]) => words(mark, count))
+    .filter((word) => !printed.has(word));
+  expect(lost).toEqual([]);
+});

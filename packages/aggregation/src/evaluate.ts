@@ -55,7 +55,12 @@ export function evaluate(
   if (issues.length > 0) return { figures: [], issues };
   const cube = cubeOf(dataset, reading);
   const book: RuleBook = new Map(rules.map((rule) => [rule.code, rule]));
-  return { figures: rules.flatMap((rule) => evaluateRule(rule, cube, book)), issues };
+  const figures = rules.flatMap((rule) => evaluateRule(rule, cube, book));
+  const ids = new Set<string>();
+  for (const { id } of figures) {
+    if (ids.size === ids.add(id).size) throw new Error(`two rules give a figure ${id}`);
+  }
+  return { figures, issues };
 }
 
 function evaluateRule(rule: Rule, cube: Cube, book: RuleBook): Figure[] {

@@ -68,6 +68,33 @@ test("shares of overlapping categories are refused", () => {
   expect(codes(...rules)).toEqual(["dimension-non-additive"]);
 });
 
+test.each([
+  ["an indicator twice", total(["interventions", "interventions"]), "regle-mal-formee"],
+  ["a category twice", total("beneficiaires", ["autres", "autres"]), "regle-mal-formee"],
+  ["no category at all", total("beneficiaires", []), "regle-mal-formee"],
+  ["no indicator at all", total([]), "regle-mal-formee"],
+])("%s is refused", (_, rule, code) => {
+  expect(codes(rule)).toEqual([code]);
+});
+
+test("a share of everything over one region is refused", () => {
+  const part: Rule = { ...total("interventions"), code: "part" };
+  const whole: Rule = {
+    ...total("interventions"),
+    code: "whole",
+    where: { region: ["24"] },
+  } as Rule;
+  const share: Rule = {
+    code: "s",
+    version: 1,
+    label: "S",
+    kind: "share",
+    part: "part",
+    whole: "whole",
+  };
+  expect(codes(part, whole, share)).toEqual(["part-hors-du-tout"]);
+});
+
 test("a rule code stands once", () => {
   expect(codes(total("interventions"), total("partenaires"))).toEqual(["regle-en-double"]);
 });

@@ -8,7 +8,10 @@ export const externalFact = z
   .strictObject({
     code,
     label: z.string(),
-    value: z.number().nonnegative(),
+    value: z
+      .number()
+      .nonnegative()
+      .max(Number.MAX_SAFE_INTEGER / 200),
     approximate: z.boolean().meta({ description: "La source la donne pour approximative" }),
     unit,
     source: z.string().min(1),

@@ -29,7 +29,7 @@ export const observation = z
     category: code.nullable().meta({ description: "null : le total de l’indicateur" }),
     value: z.number().nonnegative().max(Number.MAX_SAFE_INTEGER).nullable(),
     status,
-    roundedTo: z.int().min(2).nullable().meta({
+    roundedTo: z.int().min(2).max(1_000_000_000).nullable().meta({
       description: "Précision de la valeur : null, exacte ; 100, connue à la centaine",
     }),
     method: code.nullable().meta({ description: "Méthode de comptage ; null : non précisée" }),

@@ -1,5 +1,5 @@
 import type { Coverage, Figure } from "./figure.ts";
-import { type Rational, roundRational } from "./rational.ts";
+import { type Rational, roundExactly } from "./rational.ts";
 
 /** U+202F, the narrow no-break space that French puts between thousands and before %. */
 const NARROW_SPACE = "\u202f";
@@ -14,15 +14,15 @@ const NARROW_SPACE = "\u202f";
  * printNumber(fraction(4300, 17), 1); //=> "252,9"
  */
 export function printNumber(value: Rational, decimals = 0): string {
-  return printDigits(roundRational(value, decimals), decimals);
+  return printDigits(roundExactly(value, decimals), decimals);
 }
 
 /** An integer in units of the last of `decimals` places. */
-function printDigits(rounded: number, decimals: number): string {
-  const digits = String(Math.abs(rounded)).padStart(decimals + 1, "0");
+function printDigits(rounded: bigint, decimals: number): string {
+  const digits = String(rounded < 0n ? -rounded : rounded).padStart(decimals + 1, "0");
   const whole = digits.slice(0, digits.length - decimals);
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, NARROW_SPACE);
-  const sign = rounded < 0 ? "\u2212" : "";
+  const sign = rounded < 0n ? "\u2212" : "";
   return sign + grouped + (decimals > 0 ? `,${digits.slice(-decimals)}` : "");
 }
 
@@ -35,7 +35,7 @@ function printDigits(rounded: number, decimals: number): string {
  * printPercent(fraction(250458, 564711), 1); //=> "44,4\u202f%"
  */
 export function printPercent(share: Rational, decimals = 0): string {
-  return `${printDigits(roundRational(share, decimals + 2), decimals)}${NARROW_SPACE}%`;
+  return `${printDigits(roundExactly(share, decimals + 2), decimals)}${NARROW_SPACE}%`;
 }
 
 /**

@@ -103,7 +103,7 @@ export function toNumber(value: Rational): number {
 
 /**
  * Rounds half away from zero to `decimals` places, exactly: ties are seen on the fraction, not on a float.
- * Returns the digits as an integer, in units of the last place.
+ * Returns the digits as an integer, in units of the last place; throws a RangeError beyond 2^53.
  *
  * @example
  * import { fraction, roundRational } from "@panorama/schema";
@@ -112,9 +112,18 @@ export function toNumber(value: Rational): number {
  * roundRational(fraction(57, 2), 0); //=> 29
  */
 export function roundRational(value: Rational, decimals: number): number {
+  const rounded = roundExactly(value, decimals);
+  if (!Number.isSafeInteger(Number(rounded))) {
+    throw new RangeError("a rounded number beyond 2^53 is not exact any more");
+  }
+  return Number(rounded);
+}
+
+/** The same digits without a limit, for printing. */
+export function roundExactly(value: Rational, decimals: number): bigint {
   const scaled = BigInt(value.numerator) * 10n ** BigInt(decimals);
   const denominator = BigInt(value.denominator);
   const magnitude = scaled < 0n ? -scaled : scaled;
   const rounded = (2n * magnitude + denominator) / (2n * denominator);
-  return Number(scaled < 0n ? -rounded : rounded) + 0;
+  return scaled < 0n ? -rounded : rounded;
 }

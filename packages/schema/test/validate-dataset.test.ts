@@ -55,6 +55,13 @@ describe("values", () => {
     expect(codes(observed({ value: 12.5 }))).toEqual(["valeur-fractionnaire"]);
   });
 
+  test("values that no longer add up exactly together", () => {
+    const huge = { value: 2 ** 51, indicator: "interventions" };
+    expect(codes(observed(huge), observed({ ...huge, vintage: "premier" }))).toEqual([
+      "somme-trop-grande",
+    ]);
+  });
+
   test("a value that no longer adds up exactly", () => {
     expect(codes(observed({ value: 2 ** 53 }))).toEqual(["valeur-trop-grande"]);
   });
@@ -107,8 +114,14 @@ describe("categories and their total", () => {
     expect(codes(observed(profession), ...parts)).toEqual([]);
   });
 
-  test("are compared within one vintage", () => {
-    expect(codes(observed({ value: 13, vintage: "premier" }), ...each(2))).toEqual([]);
+  test("are compared as they stand at the last vintage: a category revised alone is seen", () => {
+    const early = { vintage: "premier" };
+    const first = each(2).map((part) => ({ ...part, ...early }));
+    const total = observed({ value: 12, ...early });
+    expect(codes(total, ...first)).toEqual([]);
+    const revised = observed({ category: "autres", value: 5 });
+    expect(codes(total, ...first, revised)).toEqual(["total-incoherent"]);
+    expect(codes(total, ...first, revised, observed({ value: 15 }))).toEqual([]);
   });
 });
 

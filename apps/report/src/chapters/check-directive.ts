@@ -1,5 +1,6 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
+import { firstUnprintable, unprintableIssue } from "../edition/check-glyphs.ts";
 import { boxes, insertions } from "./dialect.ts";
 import type { Chapter } from "./parse-chapter.ts";
 import { placeOf } from "./place-of.ts";
@@ -20,7 +21,10 @@ export function checkDirective(
     return unknownName(where, "directive-inconnue", "Directive", node.name, Object.keys(known));
   }
   const attributes = node.attributes ?? {};
-  const wrong = checkAttributes(where, node.name, takes, attributes);
+  const wrong = [
+    ...checkAttributes(where, node.name, takes, attributes),
+    ...checkPlainness(where, node, attributes),
+  ];
   return wrong.length > 0 ? wrong : checkNames(where, node.name, attributes, vocabulary);
 }
 
@@ -53,6 +57,33 @@ function checkNames(
     default:
       return [];
   }
+}
+
+/** A title in braces is plain text; nothing stands in brackets before the braces. */
+function checkPlainness(
+  where: Issue["where"],
+  node: Extract<Nodes, { type: "containerDirective" | "leafDirective" }>,
+  attributes: object,
+): Issue[] {
+  const marked = Object.values(attributes).filter((value) =>
+    /\{=|\[\^|[*_]{2}/.test(String(value)),
+  );
+  const labelled = node.type === "leafDirective" && node.children.length > 0;
+  const unprintable = firstUnprintable(Object.values(attributes).join(" "));
+  return [
+    ...(unprintable === undefined ? [] : [unprintableIssue(where, unprintable.character)]),
+    ...(marked.length === 0 && !labelled
+      ? []
+      : [
+          {
+            code: "attribut-invalide",
+            severity: "error" as const,
+            where,
+            what: `La directive « ${node.name} » porte un texte qui ne s’imprimerait pas tel quel.`,
+            remedy: "N’écrire entre les accolades que du texte simple, et rien entre crochets.",
+          },
+        ]),
+  ];
 }
 
 function checkAttributes(

@@ -1,6 +1,5 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import { boundSpan } from "./dialect.ts";
 import type { Chapter } from "./parse-chapter.ts";
 import { placeOf, sourceOf } from "./place-of.ts";
 
@@ -14,13 +13,13 @@ type Slip = {
 /** What is almost a mark of the dialect, and would be printed as it is. */
 const slips: readonly Slip[] = [
   {
-    pattern: /(?<!\])\{=/g,
+    pattern: /\{=|\[\]\{(?!=)/g,
     code: "chiffre-mal-forme",
     what: "Ce code de chiffre n’a pas ses crochets.",
     remedy: "Écrire []{=code.du.chiffre}, crochets et accolades accolés.",
   },
   {
-    pattern: /^ {0,3}:{2,}/gm,
+    pattern: /^ {0,3}:{1,}(?=[:{a-z])/gm,
     code: "directive-mal-formee",
     what: "Cette directive n’est pas reconnue.",
     remedy:
@@ -40,11 +39,14 @@ const slips: readonly Slip[] = [
   },
 ];
 
+/** A bound span without marks inside: those with marks are no spans to the parser. */
+const plainSpan = /\[[^\]\n*_`[()]*\]\{=[^}\n]*\}(?!\()/g;
+
 /** Marks that were meant and miss a space, a bracket or a quote. */
 export function checkSlips(chapter: Chapter, node: Nodes): Issue[] {
   if (node.type !== "paragraph") return [];
   // Bound spans are blanked out, at the same length, so that columns hold.
-  const source = sourceOf(chapter, node).replace(boundSpan, (span) => " ".repeat(span.length));
+  const source = sourceOf(chapter, node).replace(plainSpan, (span) => " ".repeat(span.length));
   return slips.flatMap(({ pattern, ...slip }) =>
     [...source.matchAll(pattern)].map(({ index }) => ({
       ...slip,

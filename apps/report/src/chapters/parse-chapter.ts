@@ -10,6 +10,9 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 export type Chapter = { readonly file: string; readonly text: string; readonly tree: Root };
 
 const LONGEST = 200_000;
+/** A chapter has some hundreds of marks; the parser's time grows with their square. */
+const MOST_MARKS = 4_000;
+const DEEPEST = 20;
 
 // Text directives stay out: « 10:30 » and « http://x:80 » are text.
 const { flow: blockDirectives } = directive();
@@ -21,21 +24,55 @@ export function parseChapters(files: readonly { file: string; text: string }[]):
   chapters: Chapter[];
   issues: Issue[];
 } {
-  const issues: Issue[] = files
-    .filter(({ text }) => text.length > LONGEST)
-    .map(({ file }) => ({
-      code: "chapitre-trop-long",
-      severity: "error",
-      where: { file },
-      what: `Le chapitre dépasse ${LONGEST} signes.`,
-      remedy: "Le partager en plusieurs fichiers.",
-    }));
+  const issues = files.flatMap(unreadable);
+  const refused = new Set(issues.map(({ where }) => where.file));
   const chapters = files
-    .filter(({ text }) => text.length <= LONGEST)
+    .filter(({ file }) => !refused.has(file))
     .map(({ file, text }) => ({
       file,
       text,
       tree: fromMarkdown(text, { extensions, mdastExtensions }),
     }));
   return { chapters, issues };
+}
+
+/** Why a text would take the parser beyond reason: too long, too many marks, nested too deep. */
+function unreadable({ file, text }: { file: string; text: string }): Issue[] {
+  const issue = (code: string, what: string, remedy: string, line?: number): Issue[] => [
+    {
+      code,
+      severity: "error",
+      where: line === undefined ? { file } : { file, line },
+      what,
+      remedy,
+    },
+  ];
+  if (text.length > LONGEST) {
+    return issue(
+      "chapitre-trop-long",
+      `Le chapitre dépasse ${LONGEST} signes.`,
+      "Le partager en plusieurs fichiers.",
+    );
+  }
+  const marks = text.match(/[*_[\]<`]/g)?.length ?? 0;
+  if (marks > MOST_MARKS) {
+    return issue(
+      "chapitre-illisible",
+      `Le chapitre contient ${marks} signes de mise en forme.`,
+      "Vérifier qu’il s’agit bien d’un texte, et retirer les signes répétés.",
+    );
+  }
+  const deep = text
+    .split("\n")
+    .findIndex(
+      (line) => (line.match(/^[\s>*+-]+/)?.[0].replace(/\s\s?/g, " ").length ?? 0) > 2 * DEEPEST,
+    );
+  return deep < 0
+    ? []
+    : issue(
+        "chapitre-illisible",
+        "Cette ligne est imbriquée trop profondément.",
+        "Réduire les retraits, les puces ou les chevrons en tête de ligne.",
+        deep + 1,
+      );
 }

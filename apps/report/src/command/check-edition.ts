@@ -1,6 +1,7 @@
 import type { Issue } from "@panorama/schema";
 import { visit } from "unist-util-visit";
 import { checkChapter } from "../chapters/check-chapter.ts";
+import { checkExamples } from "../chapters/check-examples.ts";
 import { checkTitles } from "../chapters/check-titles.ts";
 import { type Edition, loadEdition } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
@@ -32,6 +33,7 @@ export function checkEdition(files: SourceFiles): {
   };
   const prose = [
     ...checkTitles(chapters),
+    ...checkExamples(edition.initiatives, chapters),
     ...chapters.flatMap((chapter) => checkChapter(chapter, vocabulary)),
   ];
   const all = [...issues, ...prose];

@@ -77,7 +77,12 @@ function report(
     lines.set(file, split);
     return split;
   };
-  for (const issue of issues) {
+  for (const issue of issues.slice(0, MOST_SHOWN)) {
     terminal.error(`${printIssue(issue, (file, line) => linesOf(file)[line - 1])}\n`);
   }
+  const hidden = issues.length - MOST_SHOWN;
+  if (hidden > 0) terminal.error(`… et ${hidden} autres constats ; --json les donne tous.\n`);
 }
+
+/** Beyond these, the same mistake mostly repeats itself. */
+const MOST_SHOWN = 50;

@@ -1,4 +1,4 @@
-import { type Issue, regionOf, type Structure } from "@panorama/schema";
+import { type Issue, NETWORK, regionOf, type Structure } from "@panorama/schema";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
 /** A structure registered twice, or whose seat is far from its region: longitude and latitude swapped, a sign lost. */
@@ -20,6 +20,17 @@ export function checkRegister(
             },
           ]
         : [];
+    if (code === NETWORK) {
+      return [
+        {
+          code: "structure-en-double",
+          severity: "error" as const,
+          where: placeOf([entry, "code"]),
+          what: `Le code « ${NETWORK} » désigne le réseau entier.`,
+          remedy: "Donner à la structure son propre code.",
+        },
+      ];
+    }
     if (isInside(region, seat)) return twice;
     const away = {
       code: "siege-hors-region",

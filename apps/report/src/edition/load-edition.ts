@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { type Chapter, parseChapters } from "../chapters/parse-chapter.ts";
 import { checkEditions } from "./check-editions.ts";
-import { checkGlyphs } from "./check-glyphs.ts";
+import { checkGlyphs, checkGlyphsWithin, firstUnprintable } from "./check-glyphs.ts";
 import { checkInitiatives } from "./check-initiatives.ts";
 import { checkRegister } from "./check-register.ts";
 import { decodeText } from "./decode-text.ts";
@@ -38,7 +38,7 @@ export type Edition = {
 export function loadEdition(files: SourceFiles): { edition: Edition | undefined; issues: Issue[] } {
   const absent = requiredFiles.filter((file) => !files.has(file)).map(absentFile);
   if (absent.length > 0) return { edition: undefined, issues: absent };
-  const issues: Issue[] = [];
+  let issues: Issue[] = [];
   const bytesOf = (file: string) => files.get(file) ?? new Uint8Array();
   const text = (file: string) => {
     const decoded = decodeText(file, bytesOf(file));
@@ -48,12 +48,19 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const table = decodeText("observations.csv", bytesOf("observations.csv"), "windows-1252");
   issues.push(...table.issues);
   const yaml = <S extends z.ZodType>(file: string, schema: S) => {
-    const parsed = parseYaml(file, text(file), schema);
+    const decoded = text(file);
+    const parsed = parseYaml(file, decoded, schema);
     issues.push(...parsed.issues);
+    if (firstUnprintable(decoded) === undefined) {
+      issues.push(...checkGlyphsWithin(parsed.value, parsed.placeOf));
+    }
     return parsed;
   };
   const { value: sheet, placeOf: inSheet } = yaml("edition.yaml", editionSheet);
-  const { value: structures, placeOf: inRegister } = yaml("structures.yaml", z.array(structure));
+  const { value: structures, placeOf: inRegister } = yaml(
+    "structures.yaml",
+    z.array(structure).min(1),
+  );
   const { value: initiatives, placeOf: inInitiatives } = yaml(
     "initiatives.yaml",
     z.array(initiative),
@@ -68,7 +75,7 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const { chapters, issues: prose } = parseChapters(
     names.map((file) => ({ file, text: text(file) })),
   );
-  issues.push(...cells, ...prose);
+  issues = [...issues, ...cells, ...prose];
   if (sheet === undefined || structures === undefined || initiatives === undefined) {
     return { edition: undefined, issues };
   }
@@ -80,12 +87,13 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
     facts: sheet.faits,
     simulated: sheet.simule,
   };
-  issues.push(
+  issues = [
+    ...issues,
     ...checkEditions(sheet, inSheet),
     ...checkRegister(structures, inRegister),
     ...validateDataset(dataset).map(inTable),
     ...checkInitiatives(initiatives, inInitiatives, structures, poles),
-  );
+  ];
   const sound = issues.every(({ severity }) => severity !== "error");
   const members = membersIn(structures, sheet.edition.code);
   return {

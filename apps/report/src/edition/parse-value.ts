@@ -10,8 +10,8 @@ export type CellValue =
     };
 
 const SPACES = "[ \\u00a0\\u202f]";
-const GROUPED = new RegExp(`^\\d{1,3}(?:${SPACES}\\d{3})+(?:,\\d+)?$`);
-const PLAIN = /^\d+(?:,\d+)?$/;
+const GROUPED = new RegExp(`^\\d{1,3}(?:${SPACES}\\d{3})+(?:,\\d{1,6})?$`);
+const PLAIN = /^\d+(?:,\d{1,6})?$/;
 
 /**
  * Reads a number as French writes it: « 4 300 », « 12,5 », with any kind of space between thousands.

@@ -1,5 +1,14 @@
 import type { Issue } from "@panorama/schema";
-import { type Document, isMap, isNode, LineCounter, parseDocument, type YAMLError } from "yaml";
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import { z } from "zod";
 
 const french = z.locales.fr().localeError;
@@ -30,20 +39,15 @@ export function parseYaml<S extends z.ZodType>(
     const issues = mistakes.slice(0, 1).map((mistake) => syntaxIssue(file, mistake));
     return { value: undefined, issues, placeOf };
   }
-  const parsed = schema.safeParse(toValue(document), { error: french });
+  const alias = aliasOf(document);
+  if (alias !== undefined) {
+    const { line, col } = lines.linePos(alias.range?.[0] ?? 0);
+    return { value: undefined, issues: [aliasIssue({ file, line, column: col })], placeOf };
+  }
+  const parsed = schema.safeParse(document.toJS(), { error: french });
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
   const issues = parsed.error.issues.map((problem) => shapeIssue(problem, placeOf));
   return { value: undefined, issues, placeOf };
-}
-
-/** Aliases that multiply beyond reason give no value: the schema then says that one is missing. */
-function toValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 50 });
-  } catch (error) {
-    if (error instanceof ReferenceError) return undefined;
-    throw error;
-  }
 }
 
 const syntaxMessages: Partial<Record<YAMLError["code"], string>> = {
@@ -66,6 +70,28 @@ function syntaxIssue(file: string, { code, linePos }: YAMLError): Issue {
     what: syntaxMessages[code] ?? "La syntaxe YAML n’est pas valide à cet endroit.",
     remedy:
       "Corriger la ligne : retraits faits d’espaces, « clé: valeur », textes à deux-points entre guillemets.",
+  };
+}
+
+/** The first alias of a document: an editor has no use for them, and they can multiply beyond reason. */
+function aliasOf(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function aliasIssue(where: Issue["where"]): Issue {
+  return {
+    code: "yaml-invalide",
+    severity: "error",
+    where,
+    what: "L’astérisque renvoie à une ancre YAML, ce qui n’est pas admis ici.",
+    remedy: "Écrire la valeur en entier ; mettre entre guillemets un texte qui commence par « * ».",
   };
 }
 

@@ -35,12 +35,16 @@ async function resolveFolder(folder: string): Promise<string> {
   );
 }
 
+function isRequired(name: string): boolean {
+  return (requiredFiles as readonly string[]).includes(name);
+}
+
 /** Every file beside the chapters is read too: one with the wrong ending must not be lost without a word. */
 async function chapterNames(root: string): Promise<string[]> {
   try {
     const entries = await readdir(join(root, "chapters"), { withFileTypes: true });
     return entries
-      .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
+      .filter(({ name }) => !name.startsWith("."))
       .map(({ name }) => `chapters/${name}`)
       .sort();
   } catch (error) {
@@ -67,7 +71,7 @@ async function readInside(root: string, name: string): Promise<Uint8Array | unde
     }
     return await readFile(path);
   } catch (error) {
-    if (isSystemError(error) && error.code === "ENOENT") return undefined;
+    if (isSystemError(error) && error.code === "ENOENT" && isRequired(name)) return undefined;
     if (!isSystemError(error)) throw error;
     throw new CommandError(
       `${name} ne peut pas être lu (${error.code}).`,

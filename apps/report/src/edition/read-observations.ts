@@ -69,11 +69,11 @@ function readRow(file: string, row: TableRow): ReadRow {
   }
   const value = numberIn("valeur");
   const roundedTo = numberIn("arrondi");
-  if (roundedTo !== null && (roundedTo < 2 || !Number.isInteger(roundedTo))) {
+  if (roundedTo !== null && (roundedTo < 2 || roundedTo > 1e9 || !Number.isInteger(roundedTo))) {
     report(
       "arrondi",
       "arrondi-invalide",
-      `L’arrondi ${roundedTo} n’est pas un entier d’au moins 2.`,
+      `L’arrondi ${roundedTo} n’est pas un entier compris entre 2 et un milliard.`,
       "Laisser vide pour une valeur exacte ; écrire 100 pour une valeur connue à la centaine.",
     );
   }

@@ -53,6 +53,21 @@ function checkPart(
       ),
     ];
   }
+  const narrower = (["structure", "region"] as const).filter((dimension) => {
+    const allowed: readonly string[] | undefined = whole.where?.[dimension];
+    const asked: readonly string[] | undefined = part.where?.[dimension];
+    return allowed !== undefined && !(asked?.every((code) => allowed.includes(code)) ?? false);
+  });
+  if (narrower.length > 0) {
+    return [
+      refusal(
+        rule,
+        "part-hors-du-tout",
+        `« ${part.code} » compte des structures ou des régions que « ${whole.code} » n’a pas.`,
+        "Rapporter la partie à un total qui la contient.",
+      ),
+    ];
+  }
   const indicator = dictionary.indicators.find(({ code }) => code === [part.of].flat()[0]);
   return indicator === undefined ? [] : checkOverlap(rule, part, indicator);
 }

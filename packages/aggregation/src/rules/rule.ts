@@ -18,9 +18,9 @@ const identity = {
 
 const where = z
   .strictObject({
-    category: z.array(z.string()).readonly().optional(),
-    structure: z.array(z.string()).readonly().optional(),
-    region: z.array(regionCode).readonly().optional(),
+    category: z.array(z.string()).min(1).readonly().optional(),
+    structure: z.array(z.string()).min(1).readonly().optional(),
+    region: z.array(regionCode).min(1).readonly().optional(),
   })
   .meta({ title: "Filtre", description: "Ne compter que ces catégories, structures ou régions" });
 

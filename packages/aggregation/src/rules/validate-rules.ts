@@ -43,6 +43,10 @@ function checkRule(rule: Rule, book: ReadonlyMap<string, Rule>, dictionary: Dict
 
 function checkCodes(rule: TotalRule | BreakdownRule, dictionary: Dictionary): Issue[] {
   const codes = dictionary.indicators.map(({ code }) => code);
+  const lists = [[rule.of].flat(), ...Object.values(rule.where ?? {})] as (readonly string[])[];
+  const empty = lists.some((list) => list.length === 0);
+  const repeated = lists.some((list) => new Set(list).size < list.length);
+  if (empty || repeated) return [illFormedList(rule, empty)];
   return [rule.of].flat().flatMap((name) => {
     const indicator = dictionary.indicators.find(({ code }) => code === name);
     if (indicator === undefined) return [unknown(rule, "indicateur-inconnu", name, codes)];
@@ -63,6 +67,17 @@ function unknown(rule: Rule, code: string, name: string, known: readonly string[
     code,
     `« ${name} » n’est pas au dictionnaire.`,
     close === undefined ? `Choisir parmi : ${known.join(", ")}.` : `Écrire « ${close} » ?`,
+  );
+}
+
+function illFormedList(rule: Rule, empty: boolean): Issue {
+  return refusal(
+    rule,
+    "regle-mal-formee",
+    empty
+      ? "Une de ses listes est vide : elle ne compterait rien."
+      : "Une de ses listes nomme deux fois la même chose, qui serait comptée deux fois.",
+    "Nommer chaque indicateur, catégorie, structure ou région une fois.",
   );
 }
 

@@ -13,7 +13,15 @@ export function checkDuplicates(observations: readonly Observation[], keys: Floa
     const known = seen.size;
     if (seen.add(key).size === known) repeated.push(row);
   }
-  return repeated.map((row) => duplicate(observations, row, keys.indexOf(keys[row] as number)));
+  if (repeated.length === 0) return [];
+  const first = firstRows(keys);
+  return repeated.map((row) => duplicate(observations, row, first.get(keys[row] as number) ?? row));
+}
+
+function firstRows(keys: Float64Array): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (let row = keys.length - 1; row >= 0; row--) first.set(keys[row] as number, row);
+  return first;
 }
 
 function duplicate(observations: readonly Observation[], row: number, first: number): Issue {

@@ -41,7 +41,8 @@ function checkDecimals(
   scale: number,
   decimals: number,
 ): Issue[] {
-  if (!Number.isSafeInteger(Math.round(value * scale))) {
+  // Bounds are kept in half units: twice the value must be exact, too.
+  if (!Number.isSafeInteger(2 * Math.round(value * scale))) {
     return [
       observationIssue(
         observation,

@@ -4,6 +4,8 @@ import type { Issue } from "../issue.ts";
 import { checkCodes } from "./check-codes.ts";
 import { checkDuplicates } from "./check-duplicates.ts";
 import { checkScopes } from "./check-scopes.ts";
+import { checkStandingTotals } from "./check-standing-totals.ts";
+import { checkSums } from "./check-sums.ts";
 import { checkTotals } from "./check-totals.ts";
 import { checkValue } from "./check-value.ts";
 import { observationKey } from "./observation-key.ts";
@@ -48,5 +50,14 @@ export function validateDataset(dataset: Dataset): Issue[] {
   const duplicates = checkDuplicates(observations, rows);
   // With a value given twice, no sum of categories means anything.
   const totals = duplicates.length > 0 ? [] : checkTotals(observations, groups, book);
-  return [...issues, ...duplicates, ...totals, ...checkScopes(observations)];
+  const standing =
+    totals.length + duplicates.length > 0 ? [] : checkStandingTotals(observations, book);
+  return [
+    ...issues,
+    ...duplicates,
+    ...totals,
+    ...standing,
+    ...(issues.length > 0 ? [] : checkSums(observations, book)),
+    ...checkScopes(observations),
+  ];
 }

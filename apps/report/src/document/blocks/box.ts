@@ -2,6 +2,7 @@ import type { Content, TableCell, TableLayout } from "pdfmake/interfaces.js";
 import type { BoxName } from "../../chapters/dialect.ts";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
+import { LONGEST_WHOLE, lengthOf } from "./length-of.ts";
 
 const { colours, grid, sizes } = theme;
 
@@ -24,7 +25,7 @@ export function box(name: BoxName, title: string, blocks: Content[]): Content {
   const { fill, text, size } = looks[name];
   return {
     table: {
-      dontBreakRows: true,
+      dontBreakRows: lengthOf([title, title, title, ...blocks]) < LONGEST_WHOLE,
       widths: [grid.aside - 16, grid.main - 12],
       body: [
         [
@@ -48,7 +49,9 @@ export function narrowBoxes(boxes: readonly BoxParts[]): Content {
     narrowCell(parts),
   ]);
   return {
-    unbreakable: true,
+    unbreakable: boxes.every(
+      ([, title, blocks]) => 2 * lengthOf([title, ...blocks]) < LONGEST_WHOLE * 1.4,
+    ),
     table: {
       widths: cells.map((_, column) => (column % 2 === 0 ? "*" : GAP)),
       body: [cells],

@@ -23,12 +23,15 @@ export function chartBlock({ chart, plot }: DrawnChart): Content {
         margin: [0, 7, 0, 1],
       },
       { text: printable(chart.subtitle), fontSize: 8.6, color: colours.text, margin: [0, 0, 0, 8] },
-      { svg: plot },
+      { svg: plot, fit: [theme.grid.full, TALLEST_PLOT] },
       { text: printable(`${origin}.`), fontSize: 7.6, color: colours.text, margin: [0, 6, 0, 0] },
     ],
     margin: [0, 4, 0, 20],
   };
 }
+
+/** In points: a plot that is taller is drawn smaller, to stay on its page with its words. */
+const TALLEST_PLOT = 620;
 
 /** A line over the full width. */
 export function rule(colour: string, width = 1.2): Content {

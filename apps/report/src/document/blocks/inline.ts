@@ -30,7 +30,11 @@ export function inlineRuns(
       case "emphasis":
         return inlineRuns(node.children, references, { ...style, italics: true });
       case "link":
-        return inlineRuns(node.children, references, { ...style, color: theme.colours.focus });
+        return inlineRuns(node.children, references, {
+          ...style,
+          color: theme.colours.focus,
+          link: node.url,
+        });
       case "footnoteReference": {
         const number = String(references.notes.get(node.identifier) ?? "");
         return [{ ...style, text: number, sup: true, bold: true }];
@@ -47,9 +51,11 @@ const spanAndSpace = new RegExp(`${boundSpan.source}( ?)`, "g");
 
 /** Puts each figure's own words in the place of its empty brackets, held to the word that follows. */
 function bindFigures(text: string, figures: Figures): string {
-  return text.replaceAll("\n", " ").replace(spanAndSpace, (_, __, id: string, space: string) => {
-    const figure = figures.get(id);
-    if (figure === undefined) throw new Error(`${id} was not refused by the check`);
-    return printFigure(figure) + space.replace(" ", "\u00a0");
-  });
+  return text
+    .replace(spanAndSpace, (_, __, id: string, space: string) => {
+      const figure = figures.get(id);
+      if (figure === undefined) throw new Error(`${id} was not refused by the check`);
+      return printFigure(figure) + space.replace(" ", "\u00a0");
+    })
+    .replaceAll("\n", " ");
 }

@@ -1,5 +1,6 @@
 import type { Content } from "pdfmake/interfaces.js";
-import { gridRow, lengthOf } from "./grid-row.ts";
+import { gridRow } from "./grid-row.ts";
+import { LONGEST_WHOLE, lengthOf } from "./length-of.ts";
 
 /** Gathers blocks into rows of the page's grid: a heading with the text beside it, or a block over the full width. */
 export class PageRows {
@@ -20,7 +21,10 @@ export class PageRows {
 
   /** Puts a block over the full width; a line or two that announce it stay on its page. */
   addWide(content: Content): void {
-    const announced = this.#text.length > 0 && lengthOf(this.#text) < LONGEST_ANNOUNCEMENT;
+    const announced =
+      this.#text.length > 0 &&
+      lengthOf(this.#text) < LONGEST_ANNOUNCEMENT &&
+      lengthOf(content) < LONGEST_WHOLE;
     this.#close();
     const announcement = announced ? this.#rows.pop() : undefined;
     this.#rows.push(
@@ -44,4 +48,4 @@ export class PageRows {
 }
 
 /** In characters: two lines of text. */
-const LONGEST_ANNOUNCEMENT = 160;
+const LONGEST_ANNOUNCEMENT = 170;
