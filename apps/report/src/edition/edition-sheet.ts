@@ -1,11 +1,13 @@
 import { code, edition, externalFact } from "@panorama/schema";
 import { z } from "zod";
 
+const text = z.string().regex(/\S/, "texte attendu");
+
 /** What `edition.yaml` says: titles, periods, credits and external facts. Its keys are French: editors write it. */
 export const editionSheet = z.strictObject({
-  titre: z.string().min(1),
-  "sous-titre": z.string().min(1),
-  reseau: z.string().min(1),
+  titre: text,
+  "sous-titre": text,
+  reseau: text,
   edition,
   "editions-precedentes": z.array(edition).readonly().default([]),
   millesime: code,
