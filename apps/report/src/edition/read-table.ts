@@ -17,6 +17,8 @@ export function readTable(
   text: string,
   columns: readonly string[],
 ): { rows: TableRow[]; issues: Issue[] } {
+  const unreasonable = sizeIssues(file, text);
+  if (unreasonable.length > 0) return { rows: [], issues: unreasonable };
   try {
     const records = parse(text, {
       bom: true,
@@ -112,6 +114,31 @@ function checkWidth(
       what: `La ligne a ${record.length} cellules, l’en-tête ${header.length}.`,
       remedy:
         "Mettre entre guillemets un texte qui contient un point-virgule, compléter les cellules vides.",
+    },
+  ];
+}
+
+const MOST_LINES = 300_000;
+const LONGEST_LINE = 100_000;
+
+/** A table that no edition can have would take the parser's memory: it is refused unread. */
+function sizeIssues(file: string, text: string): Issue[] {
+  let [lines, start] = [1, 0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    if (end - start > LONGEST_LINE) break;
+    start = end + 1;
+    lines++;
+  }
+  const rest = text.indexOf("\n", start);
+  const longest = (rest < 0 ? text.length : rest) - start;
+  if (lines <= MOST_LINES && longest <= LONGEST_LINE) return [];
+  return [
+    {
+      code: "tableau-trop-grand",
+      severity: "error",
+      where: { file, line: lines },
+      what: `Le tableau dépasse ${MOST_LINES} lignes, ou une ligne ${LONGEST_LINE} signes.`,
+      remedy: "Vérifier qu’il s’agit du bon fichier, et retirer les lignes vides de la fin.",
     },
   ];
 }

@@ -15,6 +15,7 @@ export async function writeFiles(
 ): Promise<void> {
   const run = randomUUID();
   const written: { from: string; to: string }[] = [];
+  await refuseFolders([...files.keys()].map((name) => join(folder, name)));
   try {
     for (const [name, content] of files) {
       const to = join(folder, name);
@@ -23,7 +24,6 @@ export async function writeFiles(
       written.push({ from, to });
       await writeWhole(from, content);
     }
-    await refuseFolders(written.map(({ to }) => to));
     for (const { from, to } of written) await rename(from, to);
   } catch (error) {
     await Promise.all(written.map(({ from }) => rm(from, { force: true })));
