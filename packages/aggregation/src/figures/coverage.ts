@@ -1,4 +1,5 @@
 import { type Coverage, fraction, type Rational, type Structure } from "@panorama/schema";
+import type { Answer } from "../cube/answer.ts";
 import { type Cube, cubeOf } from "../cube/cube.ts";
 import { type Tally, tallyOf } from "../cube/tally.ts";
 
@@ -8,17 +9,19 @@ import { type Tally, tallyOf } from "../cube/tally.ts";
  */
 export function coverageOf(cube: Cube, tally: Tally): Coverage {
   if (tally.level === "network") return statedCoverage(cube);
-  const inState = (state: string) =>
-    tally.answers.flatMap(({ structure, answer }) =>
-      structure !== null && answer.state === state ? [structure] : [],
-    );
-  const reported = inState("reported").length;
-  const notApplicable = inState("not-applicable");
+  const structures = { reported: 0, absent: [], incomplete: [], "not-applicable": [] } as {
+    reported: number;
+  } & Record<Exclude<Answer["state"], "reported">, Structure[]>;
+  for (const { structure, answer } of tally.answers) {
+    if (answer.state === "reported") structures.reported++;
+    else if (structure !== null) structures[answer.state].push(structure);
+  }
+  const { reported, absent, incomplete, "not-applicable": notApplicable } = structures;
   return {
     expected: tally.answers.length - notApplicable.length,
     reported: { low: reported, high: reported },
-    absent: inState("absent").map(named),
-    incomplete: inState("incomplete").map(named),
+    absent: absent.map(named),
+    incomplete: incomplete.map(named),
     notApplicable: notApplicable.map(named),
     weight: weightOf(cube, tally),
   };

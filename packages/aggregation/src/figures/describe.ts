@@ -4,7 +4,7 @@ import type { Tally } from "../cube/tally.ts";
 import type { Rule } from "../rules/rule.ts";
 import { coverageOf } from "./coverage.ts";
 import { type Interval, isMissing } from "./interval.ts";
-import { methodsOf, statusesOf } from "./profile.ts";
+import { profileOf } from "./profile.ts";
 
 /** What differs between the figures of one rule. */
 export type Naming = {
@@ -26,7 +26,7 @@ export function describeTally(
 ): Figure {
   const [tally] = tallies;
   const coverage = coverageOf(cube, tally);
-  const methods = methodsOf(cube, tally);
+  const { statuses, methods } = profileOf(cube, tally);
   const definitions = tally.selection.indicators.map(({ definition }) => definition);
   return {
     ...naming,
@@ -38,8 +38,8 @@ export function describeTally(
     population: definitions[0]?.population ?? null,
     period: definitions[0]?.period ?? null,
     ...cube.reading,
-    statuses: statusesOf(cube, tally),
     coverage,
+    statuses,
     methods,
     mixedMethods: methods.filter(({ method }) => method !== null).length > 1,
     simulated: cube.dataset.simulated,
@@ -69,11 +69,15 @@ function isSum({ kind }: Rule): boolean {
 
 /** The precision of a value that is one observation's own, as it was given. */
 function roundingOf(cube: Cube, tally: Tally, { value }: Interval): number | null {
-  const answered = tally.answers.filter(({ answer }) => answer.rows.length > 0);
-  const [row, ...others] = answered.length === 1 ? (answered[0]?.answer.rows ?? []) : [];
-  const observation = row === undefined ? undefined : cube.dataset.observations[row];
+  let only: number | undefined;
+  for (const { answer } of tally.answers) {
+    if (answer.rows.length === 0) continue;
+    if (only !== undefined || answer.rows.length > 1) return null;
+    only = answer.rows[0];
+  }
+  const observation = only === undefined ? undefined : cube.dataset.observations[only];
   const same = value?.denominator === 1 && observation?.value === value.numerator;
-  return others.length === 0 && same ? (observation?.roundedTo ?? null) : null;
+  return same ? (observation?.roundedTo ?? null) : null;
 }
 
 function receiptOf(

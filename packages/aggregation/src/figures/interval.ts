@@ -1,5 +1,4 @@
 import { compareRationals, divideRationals, fraction, type Rational } from "@panorama/schema";
-import type { Answer } from "../cube/answer.ts";
 import type { Tally } from "../cube/tally.ts";
 
 /** A value between bounds; a null `high` is unbounded, all null: nothing was reported. */
@@ -16,33 +15,30 @@ const NOTHING: Interval = { value: null, low: null, high: null };
  * answers that may count the same one twice lie between the largest and their sum.
  */
 export function sumOf({ answers, selection }: Tally): Interval {
-  const known = answers.map(({ answer }) => answer).filter(hasValue);
-  if (known.length === 0) return NOTHING;
+  let [known, sum, low, largestLow, high] = [0, 0, 0, 0, 0];
+  for (const { answer } of answers) {
+    if (answer.state !== "reported" && answer.state !== "incomplete") continue;
+    known++;
+    sum += answer.sum;
+    low += answer.doubledLow;
+    high += answer.doubledHigh;
+    if (answer.doubledLow > largestLow) largestLow = answer.doubledLow;
+  }
+  if (known === 0) return NOTHING;
   const scale = selection.indicators[0]?.scale ?? 1;
   const overlapping = selection.indicators.some(
     ({ definition }) => definition.additivity.structure !== "additive",
   );
-  const lows = known.map(({ doubledLow }) => doubledLow);
   return {
-    value: whole(add(known.map(({ sum }) => sum)), scale),
-    low: whole(overlapping ? lows.reduce((a, b) => Math.max(a, b)) : add(lows), 2 * scale),
-    high: isMissing(answers)
-      ? null
-      : whole(add(known.map(({ doubledHigh }) => doubledHigh)), 2 * scale),
+    value: whole(sum, scale),
+    low: whole(overlapping ? largestLow : low, 2 * scale),
+    high: isMissing(answers) ? null : whole(high, 2 * scale),
   };
 }
 
 /** Whether a structure is missing, wholly or for some categories. */
 export function isMissing(answers: Tally["answers"]): boolean {
   return answers.some(({ answer }) => answer.state === "absent" || answer.state === "incomplete");
-}
-
-function hasValue({ state }: Answer): boolean {
-  return state === "reported" || state === "incomplete";
-}
-
-function add(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
 }
 
 function whole(sum: number, scale: number): Rational {

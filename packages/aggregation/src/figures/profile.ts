@@ -1,46 +1,49 @@
-import { type Figure, fraction, type Status } from "@panorama/schema";
+import { type Figure, fraction, type Observation, type Status } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import type { Tally } from "../cube/tally.ts";
 
-/** How many observations have each status, and what they add up to; an answer that never came counts as O. */
-export function statusesOf(cube: Cube, tally: Tally): Figure["statuses"] {
+/**
+ * How many observations have each status, and what they add up to (an answer that never came counts as O); how many
+ * structures counted in each way (null: the way is not stated). One pass, for there may be a million.
+ */
+export function profileOf(cube: Cube, tally: Tally): Pick<Figure, "statuses" | "methods"> {
   const scale = tally.selection.indicators[0]?.scale ?? 1;
-  const counts = new Map<Status, number>();
-  const sums = new Map<Status, number>();
-  const increment = <K>(map: Map<K, number>, key: K, by: number) => {
-    map.set(key, (map.get(key) ?? 0) + by);
-  };
+  const statuses: Sums = new Map();
+  const methods = new Map<string | null, number>();
   for (const { answer } of tally.answers) {
-    if (answer.rows.length === 0) increment(counts, "O", 1);
+    if (answer.rows.length === 0) addStatus(statuses, "O", null);
+    const used: (string | null)[] = [];
     for (const row of answer.rows) {
-      const observation = cube.dataset.observations[row];
-      if (observation === undefined) continue;
-      const { status, value } = observation;
-      increment(counts, status, 1);
-      if (value !== null) increment(sums, status, Math.round(value * scale));
+      const { status, value, method } = cube.dataset.observations[row] as Observation;
+      addStatus(statuses, status, value === null ? null : Math.round(value * scale));
+      if (value !== null && !used.includes(method)) used.push(method);
     }
+    for (const method of used) methods.set(method, (methods.get(method) ?? 0) + 1);
   }
-  return [...counts]
+  return { statuses: listStatuses(statuses, scale), methods: listMethods(methods) };
+}
+
+type Sums = Map<Status, { count: number; sum: number | null }>;
+
+function listStatuses(statuses: Sums, scale: number): Figure["statuses"] {
+  return [...statuses]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([status, count]) => {
-      const sum = sums.get(status);
-      return { status, count, value: sum === undefined ? null : fraction(sum, scale) };
+    .map(([status, { count, sum }]) => {
+      return { status, count, value: sum === null ? null : fraction(sum, scale) };
     });
 }
 
-/** How many structures counted in each way; null: the way is not stated. */
-export function methodsOf(cube: Cube, tally: Tally): Figure["methods"] {
-  const structures = new Map<string | null, number>();
-  for (const { answer } of tally.answers) {
-    const used: (string | null)[] = [];
-    for (const row of answer.rows) {
-      const observation = cube.dataset.observations[row];
-      if (observation === undefined || observation.value === null) continue;
-      if (!used.includes(observation.method)) used.push(observation.method);
-    }
-    for (const method of used) structures.set(method, (structures.get(method) ?? 0) + 1);
-  }
-  return [...structures]
+function listMethods(methods: ReadonlyMap<string | null, number>): Figure["methods"] {
+  return [...methods]
     .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
-    .map(([method, count]) => ({ method, structures: count }));
+    .map(([method, structures]) => ({ method, structures }));
+}
+
+function addStatus(profile: Sums, status: Status, value: number | null): void {
+  const known = profile.get(status);
+  if (known === undefined) profile.set(status, { count: 1, sum: value });
+  else {
+    known.count++;
+    if (value !== null) known.sum = (known.sum ?? 0) + value;
+  }
 }

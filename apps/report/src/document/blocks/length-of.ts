@@ -14,8 +14,16 @@ export function lengthOf(content: unknown): number {
   if (typeof content !== "object" || content === null) return 0;
   if ("svg" in content || "toc" in content) return DRAWING;
   const { text, ...rest } = content as Record<string, unknown>;
-  const own = text === undefined || text === "" ? 0 : Math.max(LINE, lengthOf(text));
+  const own = text === undefined || text === "" ? 0 : Math.max(LINE, lengthOfRuns(text));
   return ["stack", "ul", "ol", "columns", "table", "body"]
     .map((key) => rest[key])
     .reduce((sum: number, part) => sum + lengthOf(part), own);
+}
+
+/** The runs of one paragraph are no paragraphs of their own. */
+function lengthOfRuns(text: unknown): number {
+  if (Array.isArray(text)) return text.reduce((sum: number, run) => sum + lengthOfRuns(run), 0);
+  return typeof text === "object" && text !== null && "text" in text
+    ? lengthOfRuns(text.text)
+    : lengthOf(text);
 }
