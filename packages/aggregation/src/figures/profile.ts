@@ -18,7 +18,7 @@ export function profileOf(cube: Cube, tally: Tally): Pick<Figure, "statuses" | "
       addStatus(statuses, status, value === null ? null : Math.round(value * scale));
       if (value !== null && !used.includes(method)) used.push(method);
     }
-    for (const method of used) methods.set(method, (methods.get(method) ?? 0) + 1);
+    countEach(methods, used);
   }
   return { statuses: listStatuses(statuses, scale), methods: listMethods(methods) };
 }
@@ -37,6 +37,10 @@ function listMethods(methods: ReadonlyMap<string | null, number>): Figure["metho
   return [...methods]
     .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
     .map(([method, structures]) => ({ method, structures }));
+}
+
+function countEach<K>(counts: Map<K, number>, keys: readonly K[]): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 function addStatus(profile: Sums, status: Status, value: number | null): void {
