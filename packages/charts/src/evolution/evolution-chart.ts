@@ -73,7 +73,8 @@ function titleOf(points: readonly EvolutionPoint[]): string {
   if (first === undefined || last === undefined) return points[0]?.figure.label ?? "";
   const latest = `${capitalise(printWithUnit(last))} en ${last.edition}`;
   if (first === last || known.slice(1).some(hasBreak)) return latest;
-  return `${latest}, contre ${printFigure(first)} en ${first.edition}`;
+  const before = printFigure(first).replace(/^entre /, "un nombre compris entre ");
+  return `${latest}, contre ${before} en ${first.edition}`;
 }
 
 function describePoint({ figure, vintage }: EvolutionPoint): string {
