@@ -53,7 +53,7 @@ export function evaluate(
 ): { figures: Figure[]; issues: Issue[] } {
   const issues = [...validateRules(rules, dataset.dictionary), ...unknownFacts(rules, dataset)];
   if (issues.length > 0) return { figures: [], issues };
-  const cube = cubeOf(dataset, reading);
+  const cube = cubeOf(dataset, reading, indicatorsOf(rules));
   const book: RuleBook = new Map(rules.map((rule) => [rule.code, rule]));
   const figures = rules.flatMap((rule) => evaluateRule(rule, cube, book));
   const ids = new Set<string>();
@@ -61,6 +61,12 @@ export function evaluate(
     if (ids.size === ids.add(id).size) throw new Error(`two rules give a figure ${id}`);
   }
   return { figures, issues };
+}
+
+function indicatorsOf(rules: readonly Rule[]): ReadonlySet<string> {
+  return new Set(
+    rules.flatMap((rule) => (rule.kind === "total" || rule.kind === "breakdown" ? rule.of : [])),
+  );
 }
 
 function evaluateRule(rule: Rule, cube: Cube, book: RuleBook): Figure[] {

@@ -1,4 +1,4 @@
-import type { Codebook, Dataset, Observation, Structure } from "@panorama/schema";
+import type { Codebook, Dataset, EditionEntry, Observation, Structure } from "@panorama/schema";
 import { codebook } from "@panorama/schema";
 import { rememberLast } from "./remember-last.ts";
 
@@ -15,6 +15,8 @@ export type Cube = {
   readonly reading: Reading;
   /** The structures that are members in the edition. */
   readonly members: readonly Structure[];
+  /** The indicators that are laid out: those that rules ask for. */
+  readonly indicators: ReadonlySet<string>;
   /** First slot of each indicator; the total comes first, then the categories in their order. */
   readonly slots: ReadonlyMap<string, number>;
   readonly width: number;
@@ -23,26 +25,26 @@ export type Cube = {
 };
 
 /**
- * Lays an edition out as a dense table, as it was known at a vintage: a value stands until a later vintage restates it.
+ * Lays some indicators of an edition out as a dense table, as they were known at a vintage: a value stands until a later
+ * vintage restates it.
  * Throws on an unknown code and on a value given twice: validate the data set first.
  */
-export function cubeOf(dataset: Dataset, reading: Reading): Cube {
+export function cubeOf(dataset: Dataset, reading: Reading, indicators: ReadonlySet<string>): Cube {
   const book = codebook(dataset);
-  const edition = book.editions.get(reading.edition);
-  const vintage = edition?.vintages.get(reading.vintage);
-  if (edition === undefined || vintage === undefined) {
-    throw new RangeError(`no vintage ${reading.vintage} in an edition ${reading.edition}`);
-  }
-  const { slots, width } = layOut(book);
+  const { edition, vintage } = find(reading, book);
+  const { slots, width } = layOut(book, indicators);
   const members = dataset.structures.filter(({ code }) => edition.members.has(code));
   const rows = new Int32Array(book.scopes.size * width).fill(-1);
   const since = new Int16Array(rows.length).fill(-1);
   const { observations } = dataset;
+  const asked = rememberLast(slots);
+  const isLeftOut = (code: string) => asked(code) === undefined && book.indicators.has(code);
   const vintageOf = rememberLast(edition.vintages);
   const placeOf = placer(book, slots, width);
   for (let row = 0; row < observations.length; row++) {
     const observation = observations[row] as Observation;
     if (observation.edition !== reading.edition) continue;
+    if (isLeftOut(observation.indicator)) continue;
     const known = vintageOf(observation.vintage);
     const place = placeOf(observation);
     if (known === undefined || place === undefined) throw unvalidated(row);
@@ -52,7 +54,16 @@ export function cubeOf(dataset: Dataset, reading: Reading): Cube {
     rows[place] = row;
     since[place] = known;
   }
-  return { dataset, book, reading, members, slots, width, rows };
+  return { dataset, book, reading, members, indicators, slots, width, rows };
+}
+
+function find(reading: Reading, book: Codebook): { edition: EditionEntry; vintage: number } {
+  const edition = book.editions.get(reading.edition);
+  const vintage = edition?.vintages.get(reading.vintage);
+  if (edition === undefined || vintage === undefined) {
+    throw new RangeError(`no vintage ${reading.vintage} in an edition ${reading.edition}`);
+  }
+  return { edition, vintage };
 }
 
 /** Finds an observation's place in the table; undefined where one of its codes is unknown. */
@@ -74,10 +85,14 @@ function placer(
   };
 }
 
-function layOut(book: Codebook): { slots: Map<string, number>; width: number } {
+function layOut(
+  book: Codebook,
+  indicators: ReadonlySet<string>,
+): { slots: Map<string, number>; width: number } {
   const slots = new Map<string, number>();
   let width = 0;
   for (const [code, entry] of book.indicators) {
+    if (!indicators.has(code)) continue;
     slots.set(code, width);
     width += 1 + entry.categories.size;
   }

@@ -74,7 +74,7 @@ function previousReading(cube: Cube): Cube | null {
   const previous =
     edition === undefined || vintage === undefined
       ? null
-      : cubeOf(cube.dataset, { edition: edition.code, vintage: vintage.code });
+      : cubeOf(cube.dataset, { edition: edition.code, vintage: vintage.code }, cube.indicators);
   previousCubes.set(cube, previous);
   return previous;
 }
