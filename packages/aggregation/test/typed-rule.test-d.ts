@@ -41,3 +41,14 @@ defineRules(people, [{ ...total, of: ["eleves", "ete"] }]);
 defineRules(people, [{ ...total, of: "artistes" }]);
 // @ts-expect-error not additive over structures, among others
 defineRules(people, [{ ...total, of: ["eleves", "artistes"] }]);
+
+defineRules(people, [{ ...breakdown, of: "artistes", by: "structure" }]);
+defineRules(poles, [
+  { ...breakdown, of: "professionnels", by: "category", where: { category: professions } },
+]);
+
+// @ts-expect-error a region sums its structures, which do not add up
+defineRules(people, [{ ...breakdown, of: "artistes", by: "region" }]);
+const byRegion = { ...breakdown, of: "professionnels", by: "region" } as const;
+// @ts-expect-error each region would sum categories that overlap
+defineRules(poles, [{ ...byRegion, where: { category: professions } }]);

@@ -1,5 +1,5 @@
 import { parseRules, type Rule, validateRules } from "@panorama/aggregation";
-import { poles } from "@panorama/schema";
+import { type Dictionary, poles } from "@panorama/schema";
 import { expect, test } from "vitest";
 import { people } from "./people.ts";
 
@@ -120,4 +120,23 @@ test.each([
   [["artistes"], ["dimension-non-additive"]],
 ])("of one unit, %j", (of, refusals) => {
   expect(validateRules([total(of)], people).map(({ code }) => code)).toEqual(refusals);
+});
+
+test("a breakdown whose parts are sums that do not add up is refused", () => {
+  const breakdown = { code: "x", version: 1, label: "X", kind: "breakdown" } as const;
+  const professions = { category: ["cineastes", "techniciens"] };
+  const refused = (rule: Rule, dictionary: Dictionary) =>
+    validateRules([rule], dictionary).map(({ code }) => code);
+  const of = "professionnels";
+  expect(refused({ ...breakdown, of, by: "region", where: professions }, poles)).toEqual([
+    "dimension-non-additive",
+  ]);
+  expect(refused({ ...breakdown, of, by: "structure", where: professions }, poles)).toEqual([
+    "dimension-non-additive",
+  ]);
+  expect(refused({ ...breakdown, of, by: "category", where: professions }, poles)).toEqual([]);
+  expect(refused({ ...breakdown, of: "artistes", by: "region" }, people)).toEqual([
+    "dimension-non-additive",
+  ]);
+  expect(refused({ ...breakdown, of: "artistes", by: "structure" }, people)).toEqual([]);
 });

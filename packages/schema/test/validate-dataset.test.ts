@@ -125,6 +125,25 @@ describe("categories and their total", () => {
   });
 });
 
+test("a total left behind at a middle vintage is seen, though a later one mends it", () => {
+  const base = datasetOf();
+  const [edition] = base.editions;
+  const middle = { code: "milieu", label: "milieu", day: "2025-07-15" };
+  const [first, last] = edition?.vintages ?? [];
+  const editions = [{ ...edition, vintages: [first, middle, last] }] as typeof base.editions;
+  const parts = { indicator: "interventions" };
+  const observations = [
+    observed({ ...parts, vintage: "premier", value: 3 }),
+    observed({ ...parts, vintage: "premier", category: "formations", value: 3 }),
+    observed({ ...parts, vintage: "milieu", category: "formations", value: 5 }),
+    observed({ ...parts, value: 5 }),
+  ];
+  const codesOf = (rows: Observation[]) =>
+    validateDataset({ ...base, editions, observations: rows }).map(({ code }) => code);
+  expect(codesOf(observations)).toEqual(["total-incoherent"]);
+  expect(codesOf(observations.filter(({ vintage }) => vintage !== "milieu"))).toEqual([]);
+});
+
 test("an indicator given for the network and by structure is an issue: one would be ignored", () => {
   const network = observed({ scope: "reseau", value: 12 });
   expect(codes(observed(), network)).toEqual(["perimetres-melanges"]);

@@ -3,6 +3,7 @@ import type { Issue } from "@panorama/schema";
 import { reportDocument } from "../document/report-document.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { drawCharts } from "../figures/draw-charts.ts";
+import { knownFigures } from "../figures/edition-figures.ts";
 import { renderPdf } from "../pdf/render-pdf.ts";
 import { checkEdition } from "./check-edition.ts";
 
@@ -46,8 +47,7 @@ export async function buildEdition(
     output.set(`graphiques/${id}.svg`, await drawChart(chart));
     output.set(`graphiques/${id}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`);
   }
-  const known = [...figures.values()].filter(({ value }) => value !== null).length;
   const list = { simule: edition.dataset.simulated, chiffres: [...figures.values()] };
   output.set("chiffres.json", `${JSON.stringify(list, null, 2)}\n`);
-  return { build: { files: output, pdf, pages, figures: known }, issues };
+  return { build: { files: output, pdf, pages, figures: knownFigures(figures) }, issues };
 }

@@ -2,6 +2,7 @@ import type { Issue } from "@panorama/schema";
 import { decodeText } from "../edition/decode-text.ts";
 import { readFolder } from "../edition/read-folder.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
+import { knownFigures } from "../figures/edition-figures.ts";
 import { ensureWritable, writeFiles } from "../output/write-files.ts";
 import { buildEdition, type Progress } from "./build-edition.ts";
 import { checkEdition } from "./check-edition.ts";
@@ -30,9 +31,7 @@ export async function run(request: Request, terminal: Terminal): Promise<number>
 
 function check(request: Request, files: SourceFiles, terminal: Terminal): number {
   const { checked, issues } = checkEdition(files);
-  const figures = [...(checked?.figures.values() ?? [])].filter(
-    ({ value }) => value !== null,
-  ).length;
+  const figures = checked === undefined ? 0 : knownFigures(checked.figures);
   report(request, files, issues, { chiffres: figures }, terminal);
   if (!request.json && issues.length === 0) {
     terminal.out(`Édition vérifiée : ${figures} chiffres, aucun constat.`);

@@ -16,6 +16,11 @@ export function editionFigures(dataset: Dataset, edition: string, vintage: strin
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
+/** How many figures have a value. */
+export function knownFigures(figures: Figures): number {
+  return [...figures.values()].filter(({ value }) => value !== null).length;
+}
+
 function applies(rule: Rule, { dictionary, facts }: Dataset, edition: string): boolean {
   const quoted = (name: string) => facts.some(({ code }) => code === name);
   switch (rule.kind) {

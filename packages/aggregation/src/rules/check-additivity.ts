@@ -1,6 +1,20 @@
 import { type Dictionary, type Indicator, type Issue, periodBases } from "@panorama/schema";
 import { refusal } from "./refusal.ts";
-import type { TotalRule } from "./rule.ts";
+import type { BreakdownRule, Rule, TotalRule } from "./rule.ts";
+
+/** Refuses a breakdown whose parts are themselves sums that do not add up: a region's structures, several categories. */
+export function checkParts(rule: BreakdownRule, dictionary: Dictionary): Issue[] {
+  const indicator = dictionary.indicators.find(({ code }) => code === rule.of);
+  if (indicator === undefined) return [];
+  const { structure, category } = indicator.additivity;
+  const categories = rule.by === "category" ? 1 : (rule.where?.category?.length ?? 0);
+  return [
+    ...(rule.by !== "structure" && structure === "non-additive"
+      ? [notOverStructures(rule, indicator)]
+      : []),
+    ...(category === "non-additive" && categories > 1 ? [notOverCategories(rule, indicator)] : []),
+  ];
+}
 
 /** Refuses a total whose parts do not add up: other populations, units or periods, or a dimension that is not additive. */
 export function checkAdditivity(rule: TotalRule, dictionary: Dictionary): Issue[] {
@@ -57,26 +71,27 @@ function checkMixture(
 
 function checkDimensions(rule: TotalRule, indicator: Indicator): Issue[] {
   const { structure, category } = indicator.additivity;
-  const issues: Issue[] = [];
-  if (structure === "non-additive") {
-    issues.push(
-      refusal(
-        rule,
-        "dimension-non-additive",
-        `« ${indicator.label} » ne s’additionne pas d’une structure à l’autre.`,
-        "Présenter l’indicateur structure par structure.",
-      ),
-    );
-  }
-  if (category === "non-additive" && (rule.where?.category?.length ?? 0) > 1) {
-    issues.push(
-      refusal(
-        rule,
-        "dimension-non-additive",
-        `« ${indicator.label} » ne s’additionne pas d’une catégorie à l’autre : une même unité peut relever de plusieurs.`,
-        "Ne garder qu’une catégorie, ou ventiler l’indicateur par catégorie.",
-      ),
-    );
-  }
-  return issues;
+  const several = (rule.where?.category?.length ?? 0) > 1;
+  return [
+    ...(structure === "non-additive" ? [notOverStructures(rule, indicator)] : []),
+    ...(category === "non-additive" && several ? [notOverCategories(rule, indicator)] : []),
+  ];
+}
+
+function notOverStructures(rule: Rule, { label }: Indicator): Issue {
+  return refusal(
+    rule,
+    "dimension-non-additive",
+    `« ${label} » ne s’additionne pas d’une structure à l’autre.`,
+    "Présenter l’indicateur structure par structure.",
+  );
+}
+
+function notOverCategories(rule: Rule, { label }: Indicator): Issue {
+  return refusal(
+    rule,
+    "dimension-non-additive",
+    `« ${label} » ne s’additionne pas d’une catégorie à l’autre : une même unité peut relever de plusieurs.`,
+    "Ne garder qu’une catégorie, ou ventiler l’indicateur par catégorie.",
+  );
 }

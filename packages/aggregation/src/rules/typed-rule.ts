@@ -60,11 +60,22 @@ type TypedTotalRule<D extends Dictionary> = {
           });
 }[IndicatorCode<D>];
 
+/** The ways an indicator may be broken down: a part that gathers structures sums over them. */
+type BreakdownBy<D extends Dictionary, I extends IndicatorCode<D>> =
+  IsRefused<D, I, "structure"> extends true ? "structure" : BreakdownRule["by"];
+
 type TypedBreakdownRule<D extends Dictionary> = {
-  [I in IndicatorCode<D>]: Omit<BreakdownRule, "of" | "where"> & {
-    of: I;
-    where?: Omit<Where, "category"> & { category?: readonly CategoryCode<D, I>[] };
-  };
+  [I in IndicatorCode<D>]:
+    | (Omit<BreakdownRule, "of" | "by" | "where"> & {
+        of: I;
+        by: Extract<BreakdownBy<D, I>, "category">;
+        where?: Omit<Where, "category"> & { category?: readonly CategoryCode<D, I>[] };
+      })
+    | (Omit<BreakdownRule, "of" | "by" | "where"> & {
+        of: I;
+        by: Exclude<BreakdownBy<D, I>, "category">;
+        where?: Omit<Where, "category"> & { category?: CategoryFilter<D, I> };
+      });
 }[IndicatorCode<D>];
 
 /** A rule whose indicators and categories are those of one dictionary: a meaningless sum does not compile. */

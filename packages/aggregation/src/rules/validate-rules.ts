@@ -1,5 +1,5 @@
 import { type Dictionary, type Issue, nearest } from "@panorama/schema";
-import { checkAdditivity } from "./check-additivity.ts";
+import { checkAdditivity, checkParts } from "./check-additivity.ts";
 import { checkReferences } from "./check-references.ts";
 import { refusal } from "./refusal.ts";
 import type { BreakdownRule, Rule, TotalRule } from "./rule.ts";
@@ -27,12 +27,14 @@ export function validateRules(rules: readonly Rule[], dictionary: Dictionary): I
 
 function checkRule(rule: Rule, book: ReadonlyMap<string, Rule>, dictionary: Dictionary): Issue[] {
   switch (rule.kind) {
-    case "total": {
+    case "total":
+    case "breakdown": {
       const unknown = checkCodes(rule, dictionary);
-      return unknown.length > 0 ? unknown : checkAdditivity(rule, dictionary);
+      if (unknown.length > 0) return unknown;
+      return rule.kind === "total"
+        ? checkAdditivity(rule, dictionary)
+        : checkParts(rule, dictionary);
     }
-    case "breakdown":
-      return checkCodes(rule, dictionary);
     case "share":
     case "mean":
       return checkReferences(rule, book, dictionary);
