@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Where a problem stands: a file, and in it a cell or a line and column (both from 1). */
+/** Where a problem stands: a file, and in it a cell or a line and column (both from 1); the end stands past its last sign. */
 export const location = z
   .strictObject({
     file: z.string().optional(),
@@ -8,6 +8,8 @@ export const location = z
     cell: z.string().optional(),
     line: z.int().positive().optional(),
     column: z.int().positive().optional(),
+    endLine: z.int().positive().optional(),
+    endColumn: z.int().positive().optional(),
   })
   .meta({ title: "Emplacement" });
 
@@ -25,6 +27,10 @@ export const issue = z
     what: z.string(),
     why: z.string().optional(),
     remedy: z.string(),
+    replacements: z.array(z.string()).readonly().optional().meta({
+      description:
+        "Textes qui peuvent remplacer ce qui se trouve à cet endroit, le meilleur d’abord",
+    }),
   })
   .meta({ title: "Constat", description: "Un problème des données, avec son remède" });
 

@@ -1,5 +1,5 @@
 import type { Coverage, Figure } from "./figure.ts";
-import { type Rational, roundExactly } from "./rational.ts";
+import { floorExactly, type Rational, roundExactly } from "./rational.ts";
 
 /** U+202F, the narrow no-break space that French puts between thousands and before %. */
 const NARROW_SPACE = "\u202f";
@@ -91,11 +91,19 @@ export function hedgedNumber(figure: Printable): {
   const { low, high, roundedTo, lowerBound, overlapping, approximate } = figure;
   const value = printValue(figure);
   if (figure.value === null || low === null) return { hedge: "", number: value };
+  const atLeast = { hedge: "au moins", number: printFloor(low, figure) } as const;
+  if (high === null && (lowerBound || overlapping)) return atLeast;
   if (roundedTo !== null || approximate) return { hedge: "environ", number: value };
-  const from = printValue({ ...figure, value: low });
-  if (lowerBound || (overlapping && high === null)) return { hedge: "au moins", number: from };
-  const to = high === null ? from : printValue({ ...figure, value: high });
+  if (lowerBound) return atLeast;
+  const [from, to] = [low, high ?? low].map((bound) => printValue({ ...figure, value: bound }));
   return { hedge: "", number: from === to ? value : `entre ${from} et ${to}` };
+}
+
+/** A lower bound is cut, not rounded: « au moins 12,3 % » is true of 12,26 % only as « au moins 12,2 % ». */
+function printFloor(low: Rational, { unit, decimals }: Printable): string {
+  return unit.code === PERCENT.code
+    ? `${printDigits(floorExactly(low, decimals + 2), decimals)}${NARROW_SPACE}%`
+    : printDigits(floorExactly(low, decimals), decimals);
 }
 
 /**

@@ -127,3 +127,11 @@ export function roundExactly(value: Rational, decimals: number): bigint {
   const rounded = (2n * magnitude + denominator) / (2n * denominator);
   return scaled < 0n ? -rounded : rounded;
 }
+
+/** The same, cut down to the digit below. */
+export function floorExactly(value: Rational, decimals: number): bigint {
+  const scaled = BigInt(value.numerator) * 10n ** BigInt(decimals);
+  const denominator = BigInt(value.denominator);
+  const cut = scaled / denominator;
+  return scaled < 0n && cut * denominator !== scaled ? cut - 1n : cut;
+}
