@@ -1,4 +1,4 @@
-import { type ExternalFact, type Figure, fraction, type Rational } from "@panorama/schema";
+import { type ExternalFact, type Figure, fraction, PERCENT, type Rational } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import type { FactRule } from "../rules/rule.ts";
 import { describePlain } from "./describe.ts";
@@ -20,8 +20,8 @@ export function factOf(cube: Cube, code: string): ExternalFact {
   return fact;
 }
 
-/** A fact's value as an exact number. */
+/** A fact's value as an exact number; one given in percent is a part of one, as every share is. */
 export function exactValue({ value, unit }: ExternalFact): Rational {
   const scale = 10 ** unit.decimals;
-  return fraction(Math.round(value * scale), scale);
+  return fraction(Math.round(value * scale), unit.code === PERCENT.code ? 100 * scale : scale);
 }
