@@ -49,7 +49,7 @@ test("build writes the report and says where, how many pages, figures and findin
   const { status, stdout, stderr } = panorama("build", "--out", "sortie");
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^sortie\/panorama-2024-2025\.pdf\n\d+ pages, \d+ chiffres, 0 constat\.\n$/,
+    /^sortie\/panorama-2024-2025\.pdf\n\d+ pages, \d+ chiffres, aucun constat\.\n$/,
   );
   expect(stderr).toBe("");
   expect(
@@ -79,10 +79,10 @@ test("findings stop the build: exit 1, place and line shown, no output file touc
   );
   const { status, stdout, stderr } = panorama("build", "--edition", edition, "--out", "sortie");
   expect(status).toBe(1);
-  expect(stdout).toContain("Aucun fichier n’a été écrit : 1 constat");
+  expect(stdout).toContain("Aucun fichier n’a été écrit : 1 erreur.");
   expect(stderr).toContain("chapters/00-resume.md:3:38 — erreur [chiffre-inconnu]");
   expect(stderr).toContain("Écrire « structures.nombre » ?");
-  expect(stderr).toMatch(/\n {2}3 \| Ce panorama.*\n *\^\n/);
+  expect(stderr).toMatch(/\n {2}3 \| Ce panorama.*\n *\^+\n/);
   expect(readFileSync(join(folder, "sortie/panorama-2024-2025.pdf"), "utf8")).toBe("before");
   expect(readdirSync(join(folder, "sortie"))).toEqual(["panorama-2024-2025.pdf"]);
 });

@@ -1,11 +1,12 @@
 import { drawChart } from "@panorama/charts";
+import { type Chapter, composeFrenchTree, fillClaims } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import { reportDocument } from "../document/report-document.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { drawCharts } from "../figures/draw-charts.ts";
 import { knownFigures } from "../figures/edition-figures.ts";
 import { renderPdf } from "../pdf/render-pdf.ts";
-import { checkEdition } from "./check-edition.ts";
+import { type CheckedEdition, checkEdition } from "./check-edition.ts";
 
 /** What a build makes: files by their name, and how much they hold. */
 export type Build = {
@@ -35,10 +36,11 @@ export async function buildEdition(
   const { checked, issues } = checkEdition(files);
   if (checked === undefined) return { build: undefined, issues };
   const { edition, figures } = checked;
+  const told = { ...edition, chapters: tellChapters(checked) };
   progress(2, STEPS, "graphiques");
   const charts = await drawCharts(checked.charts, checked.usedCharts);
   progress(3, STEPS, "mise en page");
-  const document = reportDocument({ edition, figures, charts });
+  const document = reportDocument({ edition: told, figures, charts });
   progress(4, STEPS, "PDF");
   const { bytes, pages } = await renderPdf(document);
   const pdf = `panorama-${edition.sheet.edition.code}${edition.dataset.simulated ? "-simulation" : ""}.pdf`;
@@ -50,4 +52,13 @@ export async function buildEdition(
   const list = { simule: edition.dataset.simulated, chiffres: [...figures.values()] };
   output.set("chiffres.json", `${JSON.stringify(list, null, 2)}\n`);
   return { build: { files: output, pdf, pages, figures: knownFigures(figures) }, issues };
+}
+
+/** The chapters as they are read: figures in their own words, and French spaces; the names of structures as they are. */
+function tellChapters({ edition, evidence }: CheckedEdition): Chapter[] {
+  const names = edition.dataset.structures.map(({ name }) => name);
+  return edition.chapters.map((chapter) => ({
+    ...chapter,
+    tree: composeFrenchTree(fillClaims(chapter.tree, evidence), names),
+  }));
 }

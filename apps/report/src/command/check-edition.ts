@@ -1,44 +1,61 @@
+import { checkNarrative, type Evidence, type Figures } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import { visit } from "unist-util-visit";
-import { checkChapter } from "../chapters/check-chapter.ts";
-import { checkExamples } from "../chapters/check-examples.ts";
-import { checkTitles } from "../chapters/check-titles.ts";
+import { decodeText } from "../edition/decode-text.ts";
 import { type Edition, loadEdition } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
+import { checkExamples } from "../evidence/check-examples.ts";
+import { checkGlyphsOfChapter } from "../evidence/check-glyphs-of-chapter.ts";
+import { checkSheetNumbers } from "../evidence/check-sheet-numbers.ts";
+import { editionEvidence } from "../evidence/edition-evidence.ts";
 import { type ChartCatalogue, editionCharts } from "../figures/edition-charts.ts";
-import { editionFigures, type Figures } from "../figures/edition-figures.ts";
+import { editionFigures } from "../figures/edition-figures.ts";
 
-/** An edition that may be built, with its figures and the charts that its chapters ask for. */
-export type CheckedEdition = {
+/** An edition whose data are sound, with its figures and all that its chapters are proven by. */
+export type StudiedEdition = {
   readonly edition: Edition;
   readonly figures: Figures;
   readonly charts: ChartCatalogue;
-  readonly usedCharts: ReadonlySet<string>;
+  readonly evidence: Evidence;
 };
 
-/** Reads an edition, computes its figures and checks its chapters against them. */
+/** Reads an edition and computes its figures; undefined where a file or a value is wrong. */
+export function studyEdition(files: SourceFiles): {
+  studied: StudiedEdition | undefined;
+  issues: Issue[];
+} {
+  const { edition, issues } = loadEdition(files);
+  if (edition === undefined) return { studied: undefined, issues };
+  const { dataset, sheet } = edition;
+  const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
+  const charts = editionCharts(edition, figures);
+  const evidence = editionEvidence(edition, figures, new Set(charts.keys()));
+  return { studied: { edition, figures, charts, evidence }, issues };
+}
+
+/** An edition that may be built: nothing in it is false. */
+export type CheckedEdition = StudiedEdition & { readonly usedCharts: ReadonlySet<string> };
+
+/** Reads an edition, computes its figures and proves its chapters by them; with an error it may not be built. */
 export function checkEdition(files: SourceFiles): {
   checked: CheckedEdition | undefined;
   issues: Issue[];
 } {
-  const { edition, issues } = loadEdition(files);
-  if (edition === undefined) return { checked: undefined, issues };
-  const { dataset, sheet, chapters } = edition;
-  const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
-  const charts = editionCharts(edition, figures);
-  const vocabulary = {
-    figures,
-    charts: new Set(charts.keys()),
-    missions: dataset.dictionary.missions,
-  };
-  const prose = [
-    ...checkTitles(chapters),
-    ...checkExamples(edition.initiatives, chapters),
-    ...chapters.flatMap((chapter) => checkChapter(chapter, vocabulary)),
+  const { studied, issues } = studyEdition(files);
+  if (studied === undefined) return { checked: undefined, issues };
+  const { edition, evidence } = studied;
+  const { chapters, sheet, initiatives } = edition;
+  const source = decodeText("edition.yaml", files.get("edition.yaml") ?? new Uint8Array()).text;
+  const all = [
+    ...issues,
+    ...checkSheetNumbers(sheet, source, evidence),
+    ...checkExamples(initiatives, chapters),
+    ...chapters.flatMap(checkGlyphsOfChapter),
+    ...checkNarrative(chapters, evidence),
   ];
-  const all = [...issues, ...prose];
-  const checked = { edition, figures, charts, usedCharts: usedCharts(edition) };
-  return { checked: prose.length === 0 ? checked : undefined, issues: all };
+  const sound = all.every(({ severity }) => severity !== "error");
+  const checked = sound ? { ...studied, usedCharts: usedCharts(edition) } : undefined;
+  return { checked, issues: all };
 }
 
 function usedCharts({ chapters }: Edition): ReadonlySet<string> {

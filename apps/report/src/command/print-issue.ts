@@ -27,13 +27,15 @@ function frame(
   { where }: Issue,
   sourceLine: (file: string, line: number) => string | undefined,
 ): string[] {
-  const { file, line, column } = where;
+  const { file, line, column, endLine, endColumn } = where;
   const source = file === undefined || line === undefined ? undefined : sourceLine(file, line);
   if (source === undefined || source === "") return [];
   const start = column === undefined || column < WIDEST - 20 ? 0 : column - WIDEST / 2;
   const shown = source.slice(start, start + WIDEST).replaceAll("\t", " ");
   const gutter = `  ${line} | `;
-  const pointer =
-    column === undefined ? [] : [`${" ".repeat(gutter.length + column - 1 - start)}^`];
-  return [`${gutter}${shown}`, ...pointer];
+  if (column === undefined) return [`${gutter}${shown}`];
+  const from = column - 1 - start;
+  const to = endColumn === undefined || endLine !== line ? from + 1 : endColumn - 1 - start;
+  const width = Math.max(1, Math.min(to, shown.length) - from);
+  return [`${gutter}${shown}`, `${" ".repeat(gutter.length + from)}${"^".repeat(width)}`];
 }

@@ -1,6 +1,6 @@
 import type { Chart } from "@panorama/charts";
+import type { Figures } from "@panorama/narrative";
 import type { Edition } from "../edition/load-edition.ts";
-import type { Figures } from "../figures/edition-figures.ts";
 
 /** A chart with its plot drawn as SVG. */
 export type DrawnChart = { readonly chart: Chart; readonly plot: string };

@@ -1,8 +1,8 @@
+import type { Chapter } from "@panorama/narrative";
 import type { Heading } from "mdast";
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import type { Chapter } from "../chapters/parse-chapter.ts";
 import { chapterBlocks } from "./blocks/chapter-blocks.ts";
-import { inlineRuns } from "./blocks/inline.ts";
+import { inlineRuns, type NoteNumbers } from "./blocks/inline.ts";
 import type { Material } from "./material.ts";
 import { backCover, cover } from "./pages/cover.ts";
 import { figuresTable } from "./pages/figures-table.ts";
@@ -51,11 +51,11 @@ export function reportDocument(material: Material): TDocumentDefinitions {
 
 function body(material: Material): Content[] {
   const { chapters } = material.edition;
-  const references = { figures: material.figures, notes: new Map<string, number>() };
+  const notes: NoteNumbers = new Map();
   let [number, part] = [0, ""];
   return chapters.flatMap((chapter, position): Content[] => {
     const title = titleOf(chapter);
-    const words = inlineRuns(title?.children ?? [], references)
+    const words = inlineRuns(title?.children ?? [], notes)
       .map(({ text }) => text)
       .join("");
     const blocks = chapterBlocks(chapter.tree, material);

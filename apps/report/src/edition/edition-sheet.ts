@@ -1,3 +1,4 @@
+import { standardTolerances, tolerances } from "@panorama/narrative";
 import { code, edition, externalFact } from "@panorama/schema";
 import { z } from "zod";
 
@@ -16,6 +17,7 @@ export const editionSheet = z.strictObject({
   licence: z.string(),
   source: z.string(),
   faits: z.array(externalFact).readonly().default([]),
+  tolerances: tolerances.default(standardTolerances),
   "quatrieme-de-couverture": z.string(),
 });
 

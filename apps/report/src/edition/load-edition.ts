@@ -1,3 +1,4 @@
+import { type Chapter, parseChapters } from "@panorama/narrative";
 import {
   type Dataset,
   type Initiative,
@@ -10,7 +11,6 @@ import {
   validateDataset,
 } from "@panorama/schema";
 import { z } from "zod";
-import { type Chapter, parseChapters } from "../chapters/parse-chapter.ts";
 import { checkEditions } from "./check-editions.ts";
 import { checkGlyphs, checkGlyphsWithin, firstUnprintable } from "./check-glyphs.ts";
 import { checkInitiatives } from "./check-initiatives.ts";
@@ -42,7 +42,7 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const bytesOf = (file: string) => files.get(file) ?? new Uint8Array();
   const text = (file: string) => {
     const decoded = decodeText(file, bytesOf(file));
-    issues.push(...decoded.issues, ...checkGlyphs(file, decoded.text));
+    issues.push(...decoded.issues);
     return decoded.text;
   };
   const table = decodeText("observations.csv", bytesOf("observations.csv"), "windows-1252");
@@ -50,7 +50,7 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const yaml = <S extends z.ZodType>(file: string, schema: S) => {
     const decoded = text(file);
     const parsed = parseYaml(file, decoded, schema);
-    issues.push(...parsed.issues);
+    issues.push(...checkGlyphs(file, decoded), ...parsed.issues);
     if (firstUnprintable(decoded) === undefined) {
       issues.push(...checkGlyphsWithin(parsed.value, parsed.placeOf));
     }
@@ -75,7 +75,8 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   const { chapters, issues: prose } = parseChapters(
     names.map((file) => ({ file, text: text(file) })),
   );
-  issues = [...issues, ...cells, ...prose];
+  const glyphs = chapters.flatMap((chapter) => checkGlyphs(chapter.file, chapter.text));
+  issues = [...issues, ...cells, ...prose, ...glyphs];
   if (sheet === undefined || structures === undefined || initiatives === undefined) {
     return { edition: undefined, issues };
   }

@@ -1,6 +1,6 @@
+import type { Chapter } from "@panorama/narrative";
 import type { Initiative, Issue } from "@panorama/schema";
 import { visit } from "unist-util-visit";
-import type { Chapter } from "./parse-chapter.ts";
 
 /** Examples that no chapter shows: their mission and modality are called nowhere. */
 export function checkExamples(

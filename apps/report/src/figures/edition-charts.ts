@@ -8,9 +8,10 @@ import {
   shareBar,
   structureMap,
 } from "@panorama/charts";
+import type { Figures } from "@panorama/narrative";
 import { declared, type Figure, printCoverage } from "@panorama/schema";
 import type { Edition } from "../edition/load-edition.ts";
-import { editionFigures, type Figures } from "./edition-figures.ts";
+import { editionFigures } from "./edition-figures.ts";
 
 const WIDTH = 483;
 const keyIndicators = [

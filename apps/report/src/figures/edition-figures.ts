@@ -1,19 +1,33 @@
 import { evaluate, type Rule } from "@panorama/aggregation";
-import type { Dataset, Figure } from "@panorama/schema";
+import type { Figures } from "@panorama/narrative";
+import type { Dataset } from "@panorama/schema";
 import { polesRules } from "./poles-rules.ts";
-
-/** The figures of one edition at one vintage, by their code. */
-export type Figures = ReadonlyMap<string, Figure>;
 
 /**
  * Computes the figures of an edition at a vintage. A rule on an indicator that the edition does not collect yet,
  * or on an external fact that it does not quote, gives no figure.
  */
 export function editionFigures(dataset: Dataset, edition: string, vintage: string): Figures {
-  const rules = (polesRules as readonly Rule[]).filter((rule) => applies(rule, dataset, edition));
+  const rules = editionRules(dataset, edition);
   const { figures, issues } = evaluate(rules, dataset, { edition, vintage });
   if (issues.length > 0) throw new Error(issues.map(({ what }) => what).join(" "));
   return new Map(figures.map((figure) => [figure.id, figure]));
+}
+
+/** The rules that apply to an edition. */
+export function editionRules(dataset: Dataset, edition: string): Rule[] {
+  return [...polesRules, ...factRules(dataset)].filter((rule) => applies(rule, dataset, edition));
+}
+
+/** Every external fact of the edition is a figure that chapters may quote: `faits.` and its code. */
+function factRules({ facts }: Dataset): Rule[] {
+  return facts.map(({ code, label }) => ({
+    code: `faits.${code}`,
+    version: 1,
+    label,
+    kind: "fact",
+    of: code,
+  }));
 }
 
 /** How many figures have a value. */
@@ -31,8 +45,6 @@ function applies(rule: Rule, { dictionary, facts }: Dataset, edition: string): b
         .every((name) =>
           dictionary.indicators.some(({ code, since }) => code === name && since <= edition),
         );
-    case "fact":
-      return quoted(rule.of);
     case "share":
       return typeof rule.whole === "string" || quoted(rule.whole.fact);
     default:

@@ -117,13 +117,6 @@ export const polesRules = defineRules(poles, [
     whole: { fact: "eleves-ma-classe-au-cinema" },
   },
   {
-    code: "faits.eleves-ma-classe-au-cinema",
-    version: 1,
-    label: "Élèves de Ma Classe au cinéma en France",
-    kind: "fact",
-    of: "eleves-ma-classe-au-cinema",
-  },
-  {
     code: "partenaires.total",
     version: 1,
     label: "Partenaires",

@@ -1,5 +1,7 @@
 import { printLocation } from "@panorama/schema";
 import { describe, expect, test } from "vitest";
+import { checkEdition, studyEdition } from "../../src/command/check-edition.ts";
+import { editionFiles } from "../edition-files.ts";
 import { check, swap } from "./check.ts";
 
 test("the published edition is sound", () => {
@@ -125,14 +127,19 @@ describe("editions and register", () => {
   });
 
   test("a structure that left is in no list, map or count of the edition", () => {
-    const left = check({
+    const files = editionFiles({
       "structures.yaml": swap(
         "- code: le-blackmaria",
         '- code: le-blackmaria\n  until: "2023-2024"',
       ),
     });
-    expect(left.checked?.figures.get("structures.nombre")?.value?.numerator).toBe(16);
-    expect(left.checked?.edition.members).toHaveLength(16);
-    expect(left.checked?.charts.get("carte-des-structures")?.().title).toContain("16 structures");
+    const { studied } = studyEdition(files);
+    expect(studied?.figures.get("structures.nombre")?.value?.numerator).toBe(16);
+    expect(studied?.edition.members).toHaveLength(16);
+    expect(studied?.charts.get("carte-des-structures")?.().title).toContain("16 structures");
+    // The sentences that say « 17 structures » have become false.
+    const { checked, issues } = checkEdition(files);
+    expect(checked).toBeUndefined();
+    expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["affirmation-fausse"]));
   });
 });

@@ -1,21 +1,21 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Evidence } from "../evidence.ts";
+import type { Chapter } from "../markdown/chapter.ts";
+import { placeOf } from "../markdown/place-of.ts";
 import { checkDirective } from "./check-directive.ts";
 import { checkNesting } from "./check-nesting.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkSlips } from "./check-slips.ts";
 import { checkText } from "./check-text.ts";
-import type { Chapter } from "./parse-chapter.ts";
-import { placeOf } from "./place-of.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything a chapter names that does not exist, and every element of Markdown that a page cannot show. */
-export function checkChapter(chapter: Chapter, vocabulary: Vocabulary): Issue[] {
+export function checkChapter(chapter: Chapter, evidence: Evidence): Issue[] {
   const issues: Issue[] = checkNotes(chapter);
   visit(chapter.tree, (node) => {
     issues.push(
-      ...checkNode(chapter, node, vocabulary),
+      ...checkNode(chapter, node, evidence),
       ...checkNesting(chapter, node),
       ...checkSlips(chapter, node),
     );
@@ -36,12 +36,14 @@ const shown = new Set<Nodes["type"]>([
   "footnoteDefinition",
   "break",
   "link",
+  "claim",
+  "exemption",
 ]);
 
-function checkNode(chapter: Chapter, node: Nodes, vocabulary: Vocabulary): Issue[] {
-  if (node.type === "text") return checkText(chapter, node, vocabulary);
+function checkNode(chapter: Chapter, node: Nodes, evidence: Evidence): Issue[] {
+  if (node.type === "text") return checkText(chapter, node);
   if (node.type === "containerDirective" || node.type === "leafDirective") {
-    return checkDirective(chapter, node, vocabulary);
+    return checkDirective(chapter, node, evidence);
   }
   if (node.type === "link" && !/^https?:\/\/[^\s]+$/.test(node.url)) {
     return [

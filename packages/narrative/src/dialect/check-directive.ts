@@ -1,17 +1,16 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import { firstUnprintable, unprintableIssue } from "../edition/check-glyphs.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Chapter } from "../markdown/chapter.ts";
+import { placeOf } from "../markdown/place-of.ts";
 import { boxes, insertions } from "./dialect.ts";
-import type { Chapter } from "./parse-chapter.ts";
-import { placeOf } from "./place-of.ts";
 import { unknownName } from "./unknown-name.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 /** A box or an insertion: its name, its attributes, and what those name. */
 export function checkDirective(
   chapter: Chapter,
   node: Extract<Nodes, { type: "containerDirective" | "leafDirective" }>,
-  vocabulary: Vocabulary,
+  evidence: Evidence,
 ): Issue[] {
   const where = placeOf(chapter, node);
   const known: Record<string, readonly string[]> =
@@ -25,14 +24,14 @@ export function checkDirective(
     ...checkAttributes(where, node.name, takes, attributes),
     ...checkPlainness(where, node, attributes),
   ];
-  return wrong.length > 0 ? wrong : checkNames(where, node.name, attributes, vocabulary);
+  return wrong.length > 0 ? wrong : checkNames(where, node.name, attributes, evidence);
 }
 
 function checkNames(
   where: Issue["where"],
   name: string,
   attributes: Readonly<Record<string, string | null | undefined>>,
-  { figures, charts, missions }: Vocabulary,
+  { charts, missions }: Evidence,
 ): Issue[] {
   const given = (key: string) => attributes[key] ?? "";
   const check = (code: string, kind: string, key: string, names: Iterable<string>) =>
@@ -44,8 +43,6 @@ function checkNames(
       return charts.has(name)
         ? []
         : unknownName(where, "graphique-inconnu", "Graphique", name, charts);
-    case "chiffre":
-      return check("chiffre-inconnu", "Chiffre", "figure", figures.keys());
     case "exemples": {
       const codes = missions.map(({ code }) => code);
       const mission = missions.find(({ code }) => code === given("mission"));
@@ -59,7 +56,7 @@ function checkNames(
   }
 }
 
-/** A title in braces is plain text; nothing stands in brackets before the braces. */
+/** A title in braces is plain text; only a big figure has words in brackets before its braces. */
 function checkPlainness(
   where: Issue["where"],
   node: Extract<Nodes, { type: "containerDirective" | "leafDirective" }>,
@@ -68,21 +65,20 @@ function checkPlainness(
   const marked = Object.values(attributes).filter((value) =>
     /\{=|\[\^|[*_]{2}/.test(String(value)),
   );
-  const labelled = node.type === "leafDirective" && node.children.length > 0;
-  const unprintable = firstUnprintable(Object.values(attributes).join(" "));
+  const label = node.type === "leafDirective" ? node.children : [];
+  const plain = node.name === "chiffre" && label.every(({ type }) => type === "text");
+  if (marked.length === 0 && (label.length === 0 || plain)) return [];
   return [
-    ...(unprintable === undefined ? [] : [unprintableIssue(where, unprintable.character)]),
-    ...(marked.length === 0 && !labelled
-      ? []
-      : [
-          {
-            code: "attribut-invalide",
-            severity: "error" as const,
-            where,
-            what: `La directive « ${node.name} » porte un texte qui ne s’imprimerait pas tel quel.`,
-            remedy: "N’écrire entre les accolades que du texte simple, et rien entre crochets.",
-          },
-        ]),
+    {
+      code: "attribut-invalide",
+      severity: "error" as const,
+      where,
+      what: `La directive « ${node.name} » porte un texte qui ne s’imprimerait pas tel quel.`,
+      remedy:
+        node.name === "chiffre"
+          ? "N’écrire entre les crochets que du texte simple."
+          : "N’écrire entre les accolades que du texte simple, et rien entre crochets.",
+    },
   ];
 }
 

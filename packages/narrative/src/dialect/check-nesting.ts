@@ -1,7 +1,7 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import type { Chapter } from "./parse-chapter.ts";
-import { placeOf, sourceOf } from "./place-of.ts";
+import type { Chapter } from "../markdown/chapter.ts";
+import { placeOf, sourceOf } from "../markdown/place-of.ts";
 
 /** What each container may hold; anything else inside it has no place on a page. */
 const contents: Partial<Record<Nodes["type"], readonly Nodes["type"][]>> = {

@@ -1,8 +1,8 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import type { Chapter } from "./parse-chapter.ts";
-import { placeOf } from "./place-of.ts";
+import type { Chapter } from "../markdown/chapter.ts";
+import { placeOf } from "../markdown/place-of.ts";
 
 /** Notes that would not be printed: never called, written twice, or called from a title. */
 export function checkNotes(chapter: Chapter): Issue[] {

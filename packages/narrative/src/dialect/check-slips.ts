@@ -1,7 +1,8 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import type { Chapter } from "./parse-chapter.ts";
-import { placeOf, sourceOf } from "./place-of.ts";
+import { visit } from "unist-util-visit";
+import type { Chapter } from "../markdown/chapter.ts";
+import { placeOf, sourceOf } from "../markdown/place-of.ts";
 
 type Slip = {
   readonly pattern: RegExp;
@@ -13,10 +14,11 @@ type Slip = {
 /** What is almost a mark of the dialect, and would be printed as it is. */
 const slips: readonly Slip[] = [
   {
-    pattern: /\{=|\[\]\{(?!=)/g,
+    pattern: /\{=|\[\]\{(?!=)|\{libre\b/g,
     code: "chiffre-mal-forme",
-    what: "Ce code de chiffre n’a pas ses crochets.",
-    remedy: "Écrire []{=code.du.chiffre}, crochets et accolades accolés.",
+    what: "Ces accolades ne tiennent à aucun crochet.",
+    remedy:
+      "Écrire [mots]{=code.du.chiffre}, crochets et accolades accolés, fermés sur la même ligne.",
   },
   {
     pattern: /^ {0,3}:{1,}(?=[:{a-z])/gm,
@@ -39,14 +41,10 @@ const slips: readonly Slip[] = [
   },
 ];
 
-/** A bound span without marks inside: those with marks are no spans to the parser. */
-const plainSpan = /\[[^\]\n*_`[()]*\]\{=[^}\n]*\}(?!\()/g;
-
 /** Marks that were meant and miss a space, a bracket or a quote. */
 export function checkSlips(chapter: Chapter, node: Nodes): Issue[] {
   if (node.type !== "paragraph") return [];
-  // Bound spans are blanked out, at the same length, so that columns hold.
-  const source = sourceOf(chapter, node).replace(plainSpan, (span) => " ".repeat(span.length));
+  const source = withoutSpans(chapter, node);
   return slips.flatMap(({ pattern, ...slip }) =>
     [...source.matchAll(pattern)].map(({ index }) => ({
       ...slip,
@@ -54,4 +52,17 @@ export function checkSlips(chapter: Chapter, node: Nodes): Issue[] {
       where: placeOf(chapter, node, index),
     })),
   );
+}
+
+/** A paragraph's source with its bound spans blanked out, at the same length, so that columns hold. */
+function withoutSpans(chapter: Chapter, paragraph: Nodes): string {
+  let source = sourceOf(chapter, paragraph);
+  const start = paragraph.position?.start.offset ?? 0;
+  visit(paragraph, (node) => {
+    if (node.type !== "claim" && node.type !== "exemption") return;
+    const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const blank = " ".repeat(to - from);
+    source = source.slice(0, from - start) + blank + source.slice(to - start);
+  });
+  return source;
 }

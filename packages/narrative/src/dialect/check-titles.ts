@@ -1,5 +1,5 @@
 import type { Issue } from "@panorama/schema";
-import type { Chapter } from "./parse-chapter.ts";
+import type { Chapter } from "../markdown/chapter.ts";
 
 /** A chapter opens with one title: `#` for a part, `##` for a chapter of it; the first file opens a part. */
 export function checkTitles(chapters: readonly Chapter[]): Issue[] {

@@ -18,6 +18,3 @@ export const insertions = {
 
 export type BoxName = keyof typeof boxes;
 export type InsertionName = keyof typeof insertions;
-
-/** A number to insert: `[]{=beneficiaires.total}`. Between the brackets nothing may stand yet. */
-export const boundSpan = /\[([^\]\n]*)\]\{=([^}\n]*)\}/g;

@@ -10,7 +10,7 @@ export function unknownName(
 ): Issue[] {
   const names = [...known];
   const close = nearest(name, names);
-  const feminine = ["Directive", "Mission", "Modalité"].includes(kind);
+  const feminine = ["Directive", "Mission", "Modalité", "Édition"].includes(kind);
   return [
     {
       code,

@@ -6,13 +6,13 @@ Les chapitres qui suivent présentent les bénéficiaires, les partenaires, les 
 
 ::figure{#chiffres-cles}
 
-### Deux publics
+### Des publics distincts
 
 Les **publics finaux** regardent, rencontrent et fabriquent des images. Les **relais** les accompagnent : équipes enseignantes, animation, médiation, éducation spécialisée. Cette édition compte pour la première fois les relais formés, soit []{=personnes-formees.total} personnes. Elles restent à part du total des bénéficiaires.
 
 ### Lire un résultat incomplet
 
-« Au moins » annonce un total auquel des réponses manquent, « environ » une valeur arrondie, « entre » les bornes de ce que l’on sait. « Non renseigné » n’est jamais un zéro.
+« Au moins » annonce un total auquel des réponses manquent, « environ » une valeur arrondie, « entre » les bornes de ce que l’on sait. « Non renseigné » n’est jamais une valeur nulle.
 `,
 
   "31-beneficiaires": `## Bénéficiaires
@@ -54,7 +54,7 @@ L’édition précédente était complète, celle-ci ne l’est pas. Comparer le
 Le réseau imaginaire travaille avec []{=partenaires.total} partenaires différents. En moyenne, chaque structure ayant répondu en déclare []{=partenaires.moyenne}.
 :::
 
-Établissements scolaires, salles de cinéma, collectivités, médiathèques, services de l’État : la liste imaginaire suit la nomenclature du panorama. Certaines structures comptent les conventions signées, d’autres les organismes de leur liste de contacts. Ces deux façons ne mesurent pas la même chose.
+Établissements scolaires, salles de cinéma, collectivités, médiathèques, services de l’État : la liste imaginaire suit la nomenclature du panorama. Certaines structures comptent les conventions signées, d’autres les organismes de leur liste de contacts. Ces façons de compter ne mesurent pas la même chose.
 
 :::vigilance{titre="Un partenaire peut être compté plusieurs fois"}
 Un rectorat ou une collectivité travaille souvent avec plusieurs structures. La somme des réponses peut donc dépasser le nombre réel d’organismes. Seule la réponse la plus haute est certaine, d’où un minimum très bas. Il en va de même des artistes et des professionnels.
@@ -90,7 +90,7 @@ Une cinéaste peut aussi former, un technicien peut aussi animer. Les effectifs 
 Les structures organisent []{=journees-formation.total} journées de formation et de rencontres professionnelles, soit en moyenne []{=journees-formation.moyenne} par structure ayant répondu.
 :::
 
-La moyenne compte les structures qui ont déclaré zéro, car ne rien organiser est une réponse. Elle laisse de côté celles qui n’ont rien dit.
+La moyenne compte les structures qui n’en ont déclaré aucune, car ne rien organiser est une réponse. Elle laisse de côté celles qui n’ont rien dit.
 
 ### Des relais comptés pour la première fois
 

@@ -40,7 +40,7 @@ Un programme fixe pour chaque structure sa taille et les dispositifs qu’elle c
 
 - **Des réponses manquent.** Selon l’indicateur, quelques structures ne répondent pas. Un total incomplet se lit comme un minimum.
 - **Les comptages diffèrent** : inscriptions, présences, billetterie ou estimation.
-- **Les périmètres varient.** Une structure qui ne coordonne pas Ma Classe au cinéma n’a rien à déclarer ; ce n’est ni un zéro ni un oubli.
+- **Les périmètres varient.** Une structure qui ne coordonne pas Ma Classe au cinéma n’a rien à déclarer ; ce n’est ni une valeur nulle ni un oubli.
 - **Une série est rompue.** Des structures comptent désormais leurs interventions en séances.
 
 ::figure{#couverture}

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import { declared, type Figure, hedgedNumber, unitWord } from "@panorama/schema";
 import type { Content } from "pdfmake/interfaces.js";
 import { printable } from "../printable.ts";
@@ -6,15 +7,18 @@ import { knowledgeOf } from "./knowledge.ts";
 
 const { colours, fonts, sizes } = theme;
 
+/** A figure, and the words that tell it; without words, its own. */
+export type BigFigure = { readonly figure: Figure; readonly words: string };
+
 /** One or more figures as large as they matter, each with its hedge, unit and coverage. */
-export function bigFigures(figures: readonly Figure[]): Content {
+export function bigFigures(figures: readonly BigFigure[]): Content {
   return {
-    stack: figures.map((figure) => ({ stack: bigFigure(figure), margin: [0, 0, 0, 12] })),
+    stack: figures.map((one) => ({ stack: bigFigure(one), margin: [0, 0, 0, 12] })),
   };
 }
 
-function bigFigure(figure: Figure): Content[] {
-  const { hedge, number } = hedgedNumber(declared(figure));
+function bigFigure({ figure, words }: BigFigure): Content[] {
+  const { hedge, number } = words === "" ? hedgedNumber(declared(figure)) : splitHedge(words);
   return [
     { text: hedge === "" ? " " : hedge, fontSize: 11, color: colours.text, margin: [1, 0, 0, -6] },
     {
@@ -44,3 +48,9 @@ function bigFigure(figure: Figure): Content[] {
 
 /** In characters; « non renseigné » and ranges are set smaller. */
 const LONGEST_NUMBER = 9;
+
+/** « plus de » and « 560 000 »: the words before the first digit, and the rest. */
+function splitHedge(words: string): { hedge: string; number: string } {
+  const [, hedge = "", number = words] = /^(\D*?)\s*(\d.*)$/s.exec(words) ?? [];
+  return { hedge: hedge.toLowerCase(), number: composeFrench(number) };
+}

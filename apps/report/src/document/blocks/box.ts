@@ -1,5 +1,5 @@
+import type { BoxName } from "@panorama/narrative";
 import type { Content, TableCell, TableLayout } from "pdfmake/interfaces.js";
-import type { BoxName } from "../../chapters/dialect.ts";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
 import { LONGEST_WHOLE, lengthOf } from "./length-of.ts";

@@ -1,15 +1,16 @@
+import type { BoxName, InsertionName } from "@panorama/narrative";
 import type { Root, RootContent } from "mdast";
-import type { ContainerDirective } from "mdast-util-directive";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { toString as plainText } from "mdast-util-to-string";
 import type { Content } from "pdfmake/interfaces.js";
-import type { BoxName, InsertionName } from "../../chapters/dialect.ts";
 import type { Material } from "../material.ts";
 import { theme } from "../theme.ts";
-import { bigFigures } from "./big-figure.ts";
+import { type BigFigure, bigFigures } from "./big-figure.ts";
 import { type BoxParts, box, narrowBoxes } from "./box.ts";
 import { chartBlock } from "./chart-block.ts";
 import { exampleList } from "./examples.ts";
 import { gatherBoxes } from "./gather-boxes.ts";
-import { inlineRuns, type References, type Run } from "./inline.ts";
+import { inlineRuns, type NoteNumbers, type Run } from "./inline.ts";
 import { noteRows, numberNotes } from "./notes.ts";
 import { PageRows } from "./page-rows.ts";
 import { proseBlock } from "./prose.ts";
@@ -24,22 +25,22 @@ type Placed = { readonly wide: boolean; readonly content: Content };
 /** The blocks of a chapter below its title, laid on the page's grid; its notes come last. */
 export function chapterBlocks(tree: Root, material: Material): Content[] {
   const definitions = tree.children.filter((node) => node.type === "footnoteDefinition");
-  const references = { figures: material.figures, notes: numberNotes(tree) };
+  const notes = numberNotes(tree);
   const { opening, rest } = splitOpening(tree.children);
   const rows = new PageRows();
-  if (opening !== undefined) rows.addWide(openingRow(opening, material, references));
+  if (opening !== undefined) rows.addWide(openingRow(opening, material, notes));
   for (const node of gatherBoxes(rest)) {
     if (Array.isArray(node)) {
-      rows.addWide(narrowBoxes(node.map((one) => boxParts(one, material, references))));
+      rows.addWide(narrowBoxes(node.map((one) => boxParts(one, material, notes))));
     } else if (node.type === "heading") {
-      if (node.depth > 2) rows.open(sectionHeading(inlineRuns(node.children, references)));
+      if (node.depth > 2) rows.open(sectionHeading(inlineRuns(node.children, notes)));
     } else if (node.type !== "footnoteDefinition") {
-      const { wide, content } = placeBlock(node, material, references);
+      const { wide, content } = placeBlock(node, material, notes);
       if (wide) rows.addWide(content);
       else rows.add(content);
     }
   }
-  return withoutTrailingSpace([...rows.finish(), ...noteRows(definitions, references)]);
+  return withoutTrailingSpace([...rows.finish(), ...noteRows(definitions, notes)]);
 }
 
 /** The space below a chapter's last row: on a full page it would begin a blank one. */
@@ -63,12 +64,15 @@ function sectionHeading(text: Run[]): Content {
 function openingRow(
   { figures, summary }: Opening,
   material: Material,
-  references: References,
+  notes: NoteNumbers,
 ): Content {
   return {
     columns: [
-      { width: 196, stack: [bigFigures(figures.map((id) => figureOf(material, id)))] },
-      { width: "*", stack: [narrowBoxes([boxParts(summary, material, references)])] },
+      {
+        width: 196,
+        stack: [bigFigures(figures.map((directive) => bigFigureOf(material, directive)))],
+      },
+      { width: "*", stack: [narrowBoxes([boxParts(summary, material, notes)])] },
     ],
     columnGap: 14,
     margin: [0, 0, 0, 4],
@@ -78,42 +82,39 @@ function openingRow(
 function boxParts(
   { name, attributes, children }: ContainerDirective,
   material: Material,
-  references: References,
+  notes: NoteNumbers,
 ): BoxParts {
   const { titre, source } = attributes ?? {};
-  const blocks = children.map((child) => placeBlock(child, material, references).content);
+  const blocks = children.map((child) => placeBlock(child, material, notes).content);
   return [name as BoxName, titre ?? source ?? "", blocks];
 }
 
-function placeBlock(node: RootContent, material: Material, references: References): Placed {
+function placeBlock(node: RootContent, material: Material, notes: NoteNumbers): Placed {
   switch (node.type) {
     case "containerDirective":
-      return { wide: true, content: box(...boxParts(node, material, references)) };
+      return { wide: true, content: box(...boxParts(node, material, notes)) };
     case "leafDirective":
-      return insertion(node.name as InsertionName, node.attributes ?? {}, material);
+      return insertion(node, material);
     default:
-      return { wide: false, content: proseBlock(node, references) };
+      return { wide: false, content: proseBlock(node, notes) };
   }
 }
 
-function insertion(
-  name: InsertionName,
-  attributes: Readonly<Record<string, string | null | undefined>>,
-  material: Material,
-): Placed {
+function insertion(directive: LeafDirective, material: Material): Placed {
   const { edition, charts } = material;
+  const { name, attributes } = directive;
   const chart = (id: string) => {
     const drawn = charts.get(id);
     if (drawn === undefined) throw new Error(`${id} was not refused by the check`);
     return { wide: true, content: chartBlock(drawn) };
   };
-  switch (name) {
+  switch (name as InsertionName) {
     case "chiffre":
-      return { wide: true, content: bigFigures([figureOf(material, attributes.figure ?? "")]) };
+      return { wide: true, content: bigFigures([bigFigureOf(material, directive)]) };
     case "chiffres-cles":
       return chart("chiffres-cles");
     case "figure":
-      return chart(attributes.id ?? "");
+      return chart(attributes?.id ?? "");
     case "missions":
       return { wide: false, content: missionList(edition.dataset.dictionary.missions) };
     case "structures":
@@ -121,15 +122,17 @@ function insertion(
     case "exemples": {
       const chosen = edition.initiatives.filter(
         ({ mission, modality }) =>
-          mission === attributes.mission && modality === attributes.modalite,
+          mission === attributes?.mission && modality === attributes?.modalite,
       );
       return { wide: false, content: exampleList(chosen, edition.dataset.structures) };
     }
   }
 }
 
-function figureOf({ figures }: Material, id: string) {
+/** A figure to be shown large, and the words that tell it where the writer gave some. */
+function bigFigureOf({ figures }: Material, directive: LeafDirective): BigFigure {
+  const id = directive.attributes?.figure ?? "";
   const figure = figures.get(id);
   if (figure === undefined) throw new Error(`${id} was not refused by the check`);
-  return figure;
+  return { figure, words: plainText(directive).trim() };
 }

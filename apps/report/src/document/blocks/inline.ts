@@ -1,42 +1,38 @@
-import { printFigure } from "@panorama/schema";
 import type { PhrasingContent } from "mdast";
 import type { ContentText } from "pdfmake/interfaces.js";
-import { boundSpan } from "../../chapters/dialect.ts";
-import type { Figures } from "../../figures/edition-figures.ts";
 import { printable } from "../printable.ts";
 import { theme } from "../theme.ts";
 
 /** One run of text in one style. */
 export type Run = ContentText & { text: string };
 
-/** What inline text may refer to: figures, and the numbers of the chapter's notes. */
-export type References = {
-  readonly figures: Figures;
-  readonly notes: ReadonlyMap<string, number>;
-};
+/** The numbers of a chapter's notes, by their names. */
+export type NoteNumbers = ReadonlyMap<string, number>;
 
-/** Inline Markdown as runs; bound spans become the figures' own words. */
+/** Inline Markdown as runs. */
 export function inlineRuns(
   nodes: readonly PhrasingContent[],
-  references: References,
+  notes: NoteNumbers,
   style: Omit<Run, "text"> = {},
 ): Run[] {
   return nodes.flatMap((node): Run[] => {
     switch (node.type) {
       case "text":
-        return [{ ...style, text: printable(bindFigures(node.value, references.figures)) }];
+      case "claim":
+      case "exemption":
+        return textRuns(node.value, style);
       case "strong":
-        return inlineRuns(node.children, references, { ...style, bold: true });
+        return inlineRuns(node.children, notes, { ...style, bold: true });
       case "emphasis":
-        return inlineRuns(node.children, references, { ...style, italics: true });
+        return inlineRuns(node.children, notes, { ...style, italics: true });
       case "link":
-        return inlineRuns(node.children, references, {
+        return inlineRuns(node.children, notes, {
           ...style,
           color: theme.colours.focus,
           link: node.url,
         });
       case "footnoteReference": {
-        const number = String(references.notes.get(node.identifier) ?? "");
+        const number = String(notes.get(node.identifier) ?? "");
         return [{ ...style, text: number, sup: true, bold: true }];
       }
       case "break":
@@ -47,15 +43,16 @@ export function inlineRuns(
   });
 }
 
-const spanAndSpace = new RegExp(`${boundSpan.source}( ?)`, "g");
+const raised: Readonly<Record<string, string>> = { "\u1d49": "e", "\u02b3": "r", "\u02e2": "s" };
 
-/** Puts each figure's own words in the place of its empty brackets, held to the word that follows. */
-function bindFigures(text: string, figures: Figures): string {
+/** The raised letters of « XXIᵉ » are no characters of the fonts: they are set as such. */
+function textRuns(text: string, style: Omit<Run, "text">): Run[] {
   return text
-    .replace(spanAndSpace, (_, __, id: string, space: string) => {
-      const figure = figures.get(id);
-      if (figure === undefined) throw new Error(`${id} was not refused by the check`);
-      return printFigure(figure) + space.replace(" ", "\u00a0");
-    })
-    .replaceAll("\n", " ");
+    .split(/([\u1d49\u02b3\u02e2]+)/)
+    .filter((piece) => piece !== "")
+    .map((piece) =>
+      Object.hasOwn(raised, piece.charAt(0))
+        ? { ...style, text: Array.from(piece, (letter) => raised[letter]).join(""), sup: true }
+        : { ...style, text: printable(piece) },
+    );
 }

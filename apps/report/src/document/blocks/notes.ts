@@ -3,12 +3,12 @@ import type { Content } from "pdfmake/interfaces.js";
 import { visit } from "unist-util-visit";
 import { theme } from "../theme.ts";
 import { gridRow } from "./grid-row.ts";
-import { inlineRuns, type References } from "./inline.ts";
+import { inlineRuns, type NoteNumbers } from "./inline.ts";
 
 const { colours, sizes } = theme;
 
 /** Notes are numbered by their first call, from 1 in each chapter. */
-export function numberNotes(tree: Root): ReadonlyMap<string, number> {
+export function numberNotes(tree: Root): NoteNumbers {
   const numbers = new Map<string, number>();
   visit(tree, "footnoteReference", ({ identifier }) => {
     if (!numbers.has(identifier)) numbers.set(identifier, numbers.size + 1);
@@ -19,15 +19,15 @@ export function numberNotes(tree: Root): ReadonlyMap<string, number> {
 /** A chapter's notes, in the order of their calls. */
 export function noteRows(
   definitions: readonly FootnoteDefinition[],
-  references: References,
+  numbers: NoteNumbers,
 ): Content[] {
   const notes = definitions
-    .map((definition) => ({ definition, number: references.notes.get(definition.identifier) }))
+    .map((definition) => ({ definition, number: numbers.get(definition.identifier) }))
     .filter((note): note is typeof note & { number: number } => note.number !== undefined)
     .sort((a, b) => a.number - b.number)
     .map(({ definition, number }): Content => {
       const runs = definition.children.flatMap((child) =>
-        child.type === "paragraph" ? inlineRuns(child.children, references) : [],
+        child.type === "paragraph" ? inlineRuns(child.children, numbers) : [],
       );
       return {
         text: [{ text: `${number}  `, bold: true, color: colours.focus }, ...runs],

@@ -1,8 +1,11 @@
 import type { RootContent } from "mdast";
-import type { ContainerDirective } from "mdast-util-directive";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 
 /** The big figures at the head of a chapter, and the summary that goes with them. */
-export type Opening = { readonly figures: readonly string[]; readonly summary: ContainerDirective };
+export type Opening = {
+  readonly figures: readonly LeafDirective[];
+  readonly summary: ContainerDirective;
+};
 
 /** Takes the opening off a chapter: big figures with an « essentiel » right after them. */
 export function splitOpening(nodes: readonly RootContent[]): {
@@ -14,12 +17,10 @@ export function splitOpening(nodes: readonly RootContent[]): {
   const summary = blocks[count];
   if (count < 1 || summary?.type !== "containerDirective")
     return { opening: undefined, rest: nodes };
-  const figures = blocks
-    .slice(0, count)
-    .map((node) => (node.type === "leafDirective" ? (node.attributes?.figure ?? "") : ""));
+  const figures = blocks.slice(0, count).filter(isBigFigure);
   return { opening: { figures, summary }, rest: blocks.slice(count + 1) };
 }
 
-function isBigFigure(node: RootContent): boolean {
+function isBigFigure(node: RootContent): node is LeafDirective {
   return node.type === "leafDirective" && node.name === "chiffre";
 }

@@ -1,0 +1,89 @@
+import type { Issue, Location } from "@panorama/schema";
+import type { Nodes } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import type { Evidence } from "../evidence.ts";
+import { readReason } from "../markdown/binding.ts";
+import type { Chapter } from "../markdown/chapter.ts";
+import { extentInText, extentOf, sourceOf } from "../markdown/place-of.ts";
+import { type FoundNumber, findNumbers } from "./find-numbers.ts";
+import { unboundIssue } from "./unbound-issue.ts";
+
+/** Numbers that stand in a chapter's prose, its titles and its notes without a figure, a source or a reason. */
+export function checkNumbers(chapter: Chapter, evidence: Evidence): Issue[] {
+  const issues: Issue[] = [];
+  visit(chapter.tree, (node) => {
+    switch (node.type) {
+      // The words of a big figure are a claim, proven with the others.
+      case "leafDirective":
+        issues.push(...checkAttributes(chapter, node, node.attributes ?? {}, evidence));
+        return SKIP;
+      case "containerDirective":
+        issues.push(...checkAttributes(chapter, node, node.attributes ?? {}, evidence));
+        return undefined;
+      case "exemption":
+        issues.push(...checkExemption(chapter, node));
+        return undefined;
+      case "text":
+        for (const found of findNumbers(node.value)) {
+          const where = extentInText(chapter, node, found.from, found.to);
+          issues.push(unboundIssue(node.value, found, where, evidence));
+        }
+        return undefined;
+      default:
+        return undefined;
+    }
+  });
+  return issues;
+}
+
+/** Numbers that stand in a plain text, such as a title outside the chapters, with where each stands. */
+export function checkPlainText(
+  text: string,
+  placeOf: (found: FoundNumber) => Location,
+  evidence: Evidence,
+): Issue[] {
+  return findNumbers(text).map((found) => unboundIssue(text, found, placeOf(found), evidence));
+}
+
+/** Titles and sources between braces are printed as they are: no figure can be bound there. */
+function checkAttributes(
+  chapter: Chapter,
+  node: Nodes,
+  attributes: Readonly<Record<string, string | null | undefined>>,
+  evidence: Evidence,
+): Issue[] {
+  return ["titre", "source"].flatMap((name) => {
+    const text = attributes[name] ?? "";
+    const from = Math.max(0, sourceOf(chapter, node).indexOf(text));
+    return findNumbers(text).map((found) => {
+      const where = extentOf(chapter, node, from + found.from, from + found.to);
+      const { remedy: _, ...issue } = unboundIssue(text, found, where, evidence);
+      return { ...issue, remedy: "Retirer le nombre de ce titre, et le lier dans le texte." };
+    });
+  });
+}
+
+function checkExemption(chapter: Chapter, node: Extract<Nodes, { type: "exemption" }>): Issue[] {
+  const where = extentOf(chapter, node);
+  if (readReason(node.binding) === undefined) {
+    return [
+      {
+        code: "exemption-sans-raison",
+        severity: "error",
+        where,
+        what: `« ${node.value} » est laissé libre sans que la raison soit donnée.`,
+        remedy: `Écrire [${node.value}]{libre="la raison"}.`,
+      },
+    ];
+  }
+  if (findNumbers(node.value).length > 0) return [];
+  return [
+    {
+      code: "exemption-inutile",
+      severity: "warning",
+      where,
+      what: `« ${node.value} » ne contient aucun nombre à exempter.`,
+      remedy: "Retirer les crochets et les accolades.",
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { readCollective } from "../numerals/read-collective.ts";
+import { readForeignNumber } from "../numerals/read-foreign-number.ts";
+import { readFraction } from "../numerals/read-fraction.ts";
+import { readNumeral } from "../numerals/read-numeral.ts";
+import { readOrdinal } from "../numerals/read-ordinal.ts";
+import { exemptRanges } from "./exemptions.ts";
+
+/** A number in a text, from its first character to the one after its last. */
+export type FoundNumber = { readonly from: number; readonly to: number };
+
+const word = /[\p{L}\p{N}]+/gu;
+const rankNoun = /^[\s\u00a0\u202f](?:places?|rangs?|positions?)(?!\p{L})/u;
+const compound = /^[-\u2010\u2011]\p{L}/u;
+const multiplied =
+  /(?:a|ont|avait|avaient|presque|quasiment)[\s\u00a0](?:doubl|tripl|quadrupl|quintupl|décupl|centupl)(?:ée?s?|er)(?!\p{L})/iuy;
+
+/**
+ * The numbers of a text, in figures or in words, that are not exempt by their kind (a date, a reference, a name: see
+ * the table of exemptions). « un », « premier » and « second » alone say no quantity.
+ *
+ * @example
+ * import { findNumbers } from "@panorama/narrative";
+ *
+ * findNumbers("En 2024, trois cents élèves de CM2."); //=> [{ from: 9, to: 20 }]
+ * findNumbers("Une première à 10:30."); //=> []
+ */
+export function findNumbers(text: string): FoundNumber[] {
+  const exempt = exemptRanges(text);
+  const found: FoundNumber[] = [];
+  let [past, next] = [0, 0];
+  for (const match of text.matchAll(word)) {
+    const at = match.index;
+    while ((exempt[next]?.from ?? Number.POSITIVE_INFINITY) <= at) {
+      past = Math.max(past, exempt[next]?.to ?? 0);
+      next++;
+    }
+    if (at < past) continue;
+    const to = endOfNumber(text, at, match[0]);
+    // « Deux-Sèvres », « mille-feuille »: a word of which a number is only the beginning.
+    if (to === undefined || compound.test(text.slice(to, to + 2))) continue;
+    found.push({ from: at, to });
+    past = to;
+  }
+  return found;
+}
+
+/** Where the number that begins at a word ends; undefined where the word begins none. */
+function endOfNumber(text: string, at: number, first: string): number | undefined {
+  const numeral = readNumeral(text, at);
+  const one = numeral?.written === "words" && numeral.value.numerator === 1n;
+  const ends = [
+    one ? undefined : numeral?.end,
+    readFraction(text, at)?.end,
+    readCollective(text, at)?.end,
+    readForeignNumber(text, at)?.end,
+    rankEnd(text, at),
+    multipleEnd(text, at),
+    /\p{N}/u.test(first) ? at + first.length : undefined,
+  ].filter((end) => end !== undefined);
+  return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** « premier » and « second » are ranks only before a place; the others always are. */
+function rankEnd(text: string, at: number): number | undefined {
+  const ordinal = readOrdinal(text, at);
+  if (ordinal === undefined) return undefined;
+  const plain = ordinal.written === "words" && /^(?:premi|second)/i.test(text.slice(at, at + 6));
+  return plain && !rankNoun.test(text.slice(ordinal.end)) ? undefined : ordinal.end;
+}
+
+/** « a doublé », « presque triplé ». */
+function multipleEnd(text: string, at: number): number | undefined {
+  multiplied.lastIndex = at;
+  const found = multiplied.exec(text);
+  return found === null ? undefined : at + found[0].length;
+}

@@ -1,0 +1,40 @@
+import { type Figure, PERCENT, toNumber } from "@panorama/schema";
+import type { Amount } from "../claims/claim.ts";
+import { normalWords } from "../claims/words.ts";
+import type { Evidence } from "../evidence.ts";
+
+const MOST = 3;
+/** How far a figure may lie from a number that speaks of it, as a part of that number; further where a word names it. */
+const NEAR = { plain: 0.1, named: 0.2 };
+
+/** The figures that a number in prose most likely speaks of: near in value, of the same kind, named by the words after. */
+export function suggestFigures(
+  amount: Amount,
+  following: string,
+  { figures, restrictions }: Evidence,
+): Figure[] {
+  const number = Number(amount.value.numerator) / Number(amount.value.denominator);
+  const words = normalWords(following)
+    .split(/[^\p{L}]+/u)
+    .slice(0, 5);
+  const restricted = restrictions
+    .filter(({ stems }) => words.some((word) => stems.some((stem) => word.startsWith(stem))))
+    .flatMap((restriction) => restriction.figures);
+  const percent = amount.measure === "percent";
+  const scored = [...figures.values()].flatMap((figure) => {
+    if (figure.value === null || (figure.unit.code === PERCENT.code) !== percent) return [];
+    const distance = Math.abs(toNumber(figure.value) - number) / Math.max(number, 1e-9);
+    const named = restricted.includes(figure.id) ? 2 : isNamed(figure, words) ? 1 : 0;
+    if (distance > (named > 0 ? NEAR.named : NEAR.plain)) return [];
+    return { figure, score: named - distance };
+  });
+  return scored
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST)
+    .map(({ figure }) => figure);
+}
+
+function isNamed({ unit }: Figure, words: readonly string[]): boolean {
+  const nouns = [unit.singular, unit.plural].map((noun) => noun.split(" ")[0]);
+  return words.some((word) => nouns.includes(word));
+}
