@@ -26,7 +26,12 @@ export type Hedge = {
   readonly commits: Commitment;
 };
 
-/** The hedges of French, one row each; the first wording is the one that the check proposes. */
+/**
+ * The hedges of French, one row each; the first wording is the one that the check proposes. `short` and `beyond` reach as
+ * far as the row's tolerance, and at least as far as the rounding of the number written (« près de 5 % » holds for 4,6 %)
+ * and of the value that it is about. Adverbs that would need a measure of their own (« nettement plus de », « en forte hausse ») are
+ * left out: what cannot be proven stays unread.
+ */
 export const hedges = {
   "sans-precaution": {
     before: [""],
@@ -43,14 +48,17 @@ export const hedges = {
     commits: "definite",
   },
   "plus-de": {
-    before: ["plus de", "plus que", "au-dessus de", "au-delà de", "supérieur à", "supérieure à"],
+    before: [
+      ...["plus de", "plus que", "au-dessus de", "au-delà de", "dépasse", "dépassent"],
+      ...["supérieur à", "supérieure à", "supérieurs à", "supérieures à"],
+    ],
     after: [],
     low: { at: "number", out: true },
     high: null,
     commits: "floor",
   },
   "pres-de": {
-    before: ["près de", "presque", "quasiment", "pas loin de"],
+    before: ["près de", "tout près de", "presque", "quasiment", "pas loin de", "frôle", "frôlent"],
     after: ["presque", "quasiment"],
     low: { at: "short" },
     high: { at: "number", out: true },
@@ -60,7 +68,7 @@ export const hedges = {
   environ: {
     before: [
       ...["environ", "quelque", "autour de", "à peu près", "approximativement"],
-      ...["de l'ordre de", "aux alentours de", "aux environs de"],
+      ...["de l'ordre de", "aux alentours de", "aux environs de", "avoisine", "avoisinent"],
     ],
     after: ["environ", "à peu près", "approximativement"],
     low: { at: "short" },
@@ -93,12 +101,8 @@ export const hedges = {
   },
   "moins-de": {
     before: [
-      "moins de",
-      "en dessous de",
-      "au-dessous de",
-      "en deçà de",
-      "inférieur à",
-      "inférieure à",
+      ...["moins de", "en dessous de", "au-dessous de", "en deçà de"],
+      ...["inférieur à", "inférieure à", "inférieurs à", "inférieures à"],
     ],
     after: [],
     low: null,

@@ -9,7 +9,7 @@ import { readUnit } from "./read-unit.ts";
 import { literal, normalWords, Words } from "./words.ts";
 
 const OPENING =
-  /(?:soit|en moyenne|au total|en tout|(?:une )?moyenne de|(?:un )?total de|seulement)(?![\p{L}\p{N}]) ?/uy;
+  /(?:soit|en moyenne|au total|en tout|(?:une )?moyenne de|(?:un )?total de|seulement)(?![\p{L}\p{N}])(?:,(?= ))? ?/uy;
 const AVERAGE = /moyenne/;
 const CLOSING = /(?:en moyenne|au total|en tout|seulement)(?![\p{L}\p{N}])/uy;
 const DECLARED =
@@ -42,7 +42,7 @@ export function parseClaim(text: string, lexicon: Lexicon): Claim | Misreading {
 
 function readStatement(words: Words, lexicon: Lexicon): Statement | undefined {
   return words.first(
-    () => readComparison(words),
+    () => readComparison(words, lexicon),
     () => readRange(words, lexicon),
     () => readHedged(words),
     () => readRank(words),

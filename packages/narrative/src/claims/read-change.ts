@@ -1,21 +1,24 @@
 import { exact } from "../numerals/exact.ts";
 import type { Amount, Statement } from "./claim.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { readAmount } from "./read-amount.ts";
 import { readHedgeBefore } from "./read-hedge.ts";
+import { readUnit } from "./read-unit.ts";
 import { anyOf, type Words } from "./words.ts";
 
 const up = anyOf([
-  ...["(?:en |une )?hausse", "(?:en |une )?(?:augmentation|progression|croissance)"],
-  ...["(?:a |ont |avait |avaient )?(?:augmenté|progressé|grandi|crû)"],
+  ...["(?:est |sont |était |étaient )?(?:en |une )?(?:hausse|augmentation|progression|croissance)"],
+  ...["(?:a |ont |avait |avaient )?(?:augmenté|progressé|grandi|crû|gagné)"],
   ...["augmente(?:nt)?", "progresse(?:nt)?", "croît", "croissent", "gagne(?:nt)?"],
 ]);
 const down = anyOf([
-  ...["(?:en |une )?(?:baisse|diminution|régression)", "(?:en |un )?recul"],
+  ...["(?:est |sont |était |étaient )?(?:en |une |un )?(?:baisse|diminution|régression|recul)"],
   ...["(?:a |ont |avait |avaient )?(?:baissé|diminué|reculé|décru|perdu)"],
-  ...["baisse(?:nt)?", "diminue(?:nt)?", "recule(?:nt)?", "décroît", "perd(?:ent)?"],
+  ...["baisse(?:nt)?", "diminue(?:nt)?", "recule(?:nt)?", "décroît", "décroissent", "perd(?:ent)?"],
 ]);
 const stable = anyOf([
-  "(?:est |sont |reste |restent |demeure |demeurent |est restée? |sont restée?s )?stables?",
+  "(?:est |sont |était |étaient |reste |restent |demeure |demeurent |est restée? |sont restée?s )?stables?",
+  ...["stagne(?:nt)?", "se maintient", "se maintiennent"],
 ]);
 const unchanged = anyOf(["(?:est |sont |reste |restent )?(?:inchangée?s?|identiques?)"]);
 
@@ -37,13 +40,14 @@ const ADJECTIVE =
   /(?:nombreu(?:x|ses?)|élevée?s?|grande?s?|importante?s?|forte?s?)(?![\p{L}\p{N}])/uy;
 
 /** What the words say of how a figure compares with another, or with itself at another time. */
-export function readComparison(words: Words): Statement | undefined {
+export function readComparison(words: Words, lexicon: Lexicon): Statement | undefined {
   return words.first(
     () => readStable(words),
     () => readMultiple(words),
     () => readTimes(words),
     () => readMove(words),
-    () => readDifference(words),
+    () => readDifference(words, lexicon),
+    () => readSigned(words),
   );
 }
 
@@ -67,10 +71,8 @@ function readMultiple(words: Words): Statement | undefined {
 
 /** « trois fois plus », « 2,5 fois moins », « multiplié par trois », « divisé par deux », « moitié moins ». */
 function readTimes(words: Words): Statement | undefined {
-  if (words.take(/(?:la )?moitié moins(?![\p{L}\p{N}])/uy)) {
-    words.take(ADJECTIVE);
-    return { kind: "multiple", hedge: "sans-precaution", amount: times(2n), inverse: true };
-  }
+  const half = words.first(() => readHalf(words));
+  if (half !== undefined) return half;
   const by = words.take(/(?:a été |ont été |est |sont )?(multipli|divis)ée?s? par /uy);
   const hedge = readHedgeBefore(words) ?? "sans-precaution";
   const amount = readAmount(words);
@@ -85,6 +87,14 @@ function readTimes(words: Words): Statement | undefined {
   return { kind: "multiple", hedge, amount: factor, inverse: /moins|inf/.test(way[1] ?? "") };
 }
 
+/** « moitié moins », « près de moitié moins nombreux ». */
+function readHalf(words: Words): Statement | undefined {
+  const hedge = readHedgeBefore(words) ?? "sans-precaution";
+  if (words.take(/(?:la )?moitié moins(?![\p{L}\p{N}])/uy) === undefined) return undefined;
+  words.take(ADJECTIVE);
+  return { kind: "multiple", hedge, amount: times(2n), inverse: true };
+}
+
 /** « en hausse », « a baissé de près de 10 % », « en recul de moitié ». */
 function readMove(words: Words): Statement | undefined {
   const direction = words.take(up) ? "up" : words.take(down) ? "down" : undefined;
@@ -96,14 +106,24 @@ function readMove(words: Words): Statement | undefined {
   return { kind: "change", direction, hedge: hedge ?? "sans-precaution", amount: amount ?? null };
 }
 
-/** « 12 % de plus », « 400 de moins ». */
-function readDifference(words: Words): Statement | undefined {
+/** « 12 % de plus », « 400 bénéficiaires de moins », « 20 en plus ». */
+function readDifference(words: Words, lexicon: Lexicon): Statement | undefined {
   const hedge = readHedgeBefore(words) ?? "sans-precaution";
   const amount = readAmount(words);
   if (amount === undefined) return undefined;
-  const way = words.take(/de (plus|moins)(?![\p{L}\p{N}])/uy);
+  readUnit(words, lexicon);
+  const way = words.take(/(?:de|en) (plus|moins)(?![\p{L}\p{N}])/uy);
   if (way === undefined) return undefined;
   return { kind: "change", direction: way[1] === "plus" ? "up" : "down", hedge, amount };
+}
+
+/** « +12 % », « −3 points ». */
+function readSigned(words: Words): Statement | undefined {
+  const sign = words.take(/([+\u2212-]) ?(?=\d)/uy);
+  const amount = sign === undefined ? undefined : readAmount(words);
+  if (sign === undefined || amount === undefined) return undefined;
+  const direction = sign[1] === "+" ? "up" : "down";
+  return { kind: "change", direction, hedge: "sans-precaution", amount };
 }
 
 function times(factor: bigint): Amount {

@@ -13,7 +13,7 @@ export function readRange(words: Words, lexicon: Lexicon): Statement | undefined
       return vague === undefined ? undefined : { kind: "range", ...vague, toExcluded: true };
     },
     () => readEnds(words, /entre /uy, /et /uy, lexicon),
-    () => readEnds(words, /(?:de )?/uy, /à /uy, lexicon),
+    () => readEnds(words, /(?:de )?/uy, /(?:à|ou) /uy, lexicon),
     () => readEnds(words, /(?=\d)/uy, /[-–] ?(?=\d)/uy, lexicon),
   );
 }
@@ -31,9 +31,24 @@ function readEnds(
   if (words.take(middle) === undefined) return undefined;
   const to = readAmount(words);
   if (to === undefined) return undefined;
+  if (unit === "" && isAmbiguous(from, to)) return undefined;
   const start = unit === "" ? likeLast(from, to) : from;
   if (start.measure !== to.measure || !isSame(unit, unitAhead(words, lexicon))) return undefined;
   return { kind: "range", from: start, to, toExcluded: false };
+}
+
+/** « entre 200 et 300 000 »: from two hundred, or from two hundred thousand? */
+function isAmbiguous(from: Amount, to: Amount): boolean {
+  const thousands = divideExact(to.value, exact(1000n));
+  return (
+    !from.inWords &&
+    !to.inWords &&
+    to.nature === "number" &&
+    to.measure === "count" &&
+    thousands.numerator % thousands.denominator === 0n &&
+    compareExact(from.value, exact(1000n)) < 0 &&
+    compareExact(from.value, thousands) < 0
+  );
 }
 
 function unitAhead(words: Words, lexicon: Lexicon): string {

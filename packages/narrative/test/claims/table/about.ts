@@ -2,6 +2,10 @@ import type { Row } from "../known.ts";
 
 /** « environ » lies on both sides: 5 % of 250 000 is 12 500, both ends included. */
 export const about: readonly Row[] = [
+  ["avoisine 250 000", "260 000", "holds"],
+  ["avoisine 250 000", "270 000", "fails"],
+  ["avoisinent 10 %", "10,4 %", "holds"],
+  ["avoisinent 10 %", "11 %", "fails"],
   ["environ 250 000", "250 000", "holds"],
   ["environ 250 000", "250 458", "holds"],
   ["environ 250 000", "237 500", "holds"],

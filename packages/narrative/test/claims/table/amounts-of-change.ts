@@ -2,6 +2,16 @@ import type { Row } from "../known.ts";
 
 /** How much a figure changed: in percent, in numbers, in points. */
 export const amountsOfChange: readonly Row[] = [
+  ["+12 %", "112 contre 100", "holds"],
+  ["+12 %", "113 contre 100", "fails"],
+  ["−12 %", "88 contre 100", "holds"],
+  ["-12 %", "89 contre 100", "fails"],
+  ["20 bénéficiaires de plus", "120 contre 100", "holds"],
+  ["20 bénéficiaires de plus", "119 contre 100", "fails"],
+  ["20 % en plus", "120 contre 100", "holds"],
+  ["20 en moins", "79 contre 100", "fails"],
+  ["a gagné 20 %", "120 contre 100", "holds"],
+  ["a gagné 20 %", "125 contre 100", "fails"],
   ["en hausse de 20 %", "120 contre 100", "holds"],
   ["en hausse de 20 %", "119,5 contre 100", "holds"],
   ["en hausse de 20 %", "119 contre 100", "fails"],

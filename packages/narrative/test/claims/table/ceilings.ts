@@ -5,6 +5,10 @@ import type { Row } from "../known.ts";
  * the number written away from it: under 125 000 for 250 000.
  */
 export const ceilings: readonly Row[] = [
+  ["inférieurs à 12", "11", "holds"],
+  ["inférieurs à 12", "12", "fails"],
+  ["inférieures à 12", "11", "holds"],
+  ["inférieures à 12", "13", "fails"],
   ["moins de 250 000", "249 999", "holds"],
   ["moins de 250 000", "250 000", "fails"],
   ["moins de 250 000", "250 458", "fails"],

@@ -2,6 +2,11 @@ import type { Row } from "../known.ts";
 
 /** Any change in a direction, said by each verb and noun. */
 export const directions: readonly Row[] = [
+  ["est en hausse", "120 contre 100", "holds"],
+  ["sont en hausse", "99 contre 100", "fails"],
+  ["était en baisse", "80 contre 100", "holds"],
+  ["étaient en baisse", "101 contre 100", "fails"],
+  ["en forte hausse", "200 contre 100", "unread"],
   ["en hausse", "120 contre 100", "holds"],
   ["en hausse", "100 contre 120", "fails"],
   ["en hausse", "100 contre 100", "fails"],

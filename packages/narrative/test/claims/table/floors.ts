@@ -2,6 +2,14 @@ import type { Row } from "../known.ts";
 
 /** « plus de » leaves its number out, « au moins » takes it in; half as much again as the number, and they tell nothing. */
 export const floors: readonly Row[] = [
+  ["dépasse 250 000", "250 458", "holds"],
+  ["dépasse 250 000", "250 000", "fails"],
+  ["dépassent un million", "1 200 000", "holds"],
+  ["dépassent un million", "999 999", "fails"],
+  ["supérieurs à 12", "13", "holds"],
+  ["supérieurs à 12", "12", "fails"],
+  ["supérieures à 12", "13", "holds"],
+  ["supérieures à 12", "11", "fails"],
   ["plus de 250 000", "250 458", "holds"],
   ["plus de 250 000", "250 001", "holds"],
   ["plus de 250 000", "250 000", "fails"],

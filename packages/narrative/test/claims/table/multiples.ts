@@ -2,6 +2,10 @@ import type { Row } from "../known.ts";
 
 /** Multiples said in words are round: 5 % of the factor on both sides, both ends included. */
 export const multiples: readonly Row[] = [
+  ["près de moitié moins", "51 contre 100", "holds"],
+  ["près de moitié moins", "49 contre 100", "fails"],
+  ["plus de moitié moins", "49 contre 100", "holds"],
+  ["plus de moitié moins", "51 contre 100", "fails"],
   ["doublé", "200 contre 100", "holds"],
   ["doublé", "190 contre 100", "holds"],
   ["doublé", "189 contre 100", "fails"],

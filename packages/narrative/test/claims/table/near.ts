@@ -2,6 +2,12 @@ import type { Row } from "../known.ts";
 
 /** « près de » stops short of its number: from 5 % below (237 500 for 250 000) to just under it. */
 export const near: readonly Row[] = [
+  ["tout près de 250 000", "245 000", "holds"],
+  ["tout près de 250 000", "250 458", "fails"],
+  ["frôle les 250 000", "249 000", "holds"],
+  ["frôle 250 000", "251 000", "fails"],
+  ["frôlent 10 %", "9,8 %", "holds"],
+  ["frôlent 10 %", "9,4 %", "fails"],
   ["près de 250 000", "249 999", "holds"],
   ["près de 250 000", "237 500", "holds"],
   ["près de 250 000", "237 499", "fails"],

@@ -2,6 +2,9 @@ import type { Row } from "../known.ts";
 
 /** Two ends, each as far as it rounds; the first takes the scale of the last, as in « 2 à 3 millions ». */
 export const ranges: readonly Row[] = [
+  ["deux ou trois", "3", "holds"],
+  ["deux ou trois", "4", "fails"],
+  ["entre 200 et 300 000", "1 000", "unread"],
   ["entre 250 et 256", "4300/17 [4250/17; 4350/17]", "holds"],
   ["entre 250 et 255", "4300/17 [4250/17; 4350/17]", "open"],
   ["entre 253 et 256", "4300/17 [4250/17; 4350/17]", "open"],

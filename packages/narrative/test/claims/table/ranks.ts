@@ -2,6 +2,10 @@ import type { Row } from "../known.ts";
 
 /** Ranks among the parts of a breakdown; two equal parts share the better one. */
 export const ranks: readonly Row[] = [
+  ["arrive en deuxième position", "*200 | 300 | 100", "holds"],
+  ["arrive en première position", "*200 | 300 | 100", "fails"],
+  ["se classe deuxième", "*200 | 300 | 100", "holds"],
+  ["se classent troisièmes", "*200 | 300 | 100", "fails"],
   ["premier", "*300 | 200 | 100", "holds"],
   ["premier", "300 | *200 | 100", "fails"],
   ["première", "*300 | 200 | 100", "holds"],

@@ -2,6 +2,12 @@ import type { Row } from "../known.ts";
 
 /** « stable »: 2 % on both sides, both ends included; « inchangé »: no change at all. */
 export const stable: readonly Row[] = [
+  ["étaient stables", "101 contre 100", "holds"],
+  ["étaient stables", "105 contre 100", "fails"],
+  ["stagne", "100 contre 100", "holds"],
+  ["stagnent", "90 contre 100", "fails"],
+  ["se maintient", "99 contre 100", "holds"],
+  ["se maintiennent", "97 contre 100", "fails"],
   ["stable", "100 contre 100", "holds"],
   ["stable", "102 contre 100", "holds"],
   ["stable", "102,1 contre 100", "fails"],

@@ -2,6 +2,8 @@ import type { Row } from "../known.ts";
 
 /** What may stand around a number: openings, units, restrictions, « en moyenne », « au total ». */
 export const surroundings: readonly Row[] = [
+  ["en moyenne, 253", "253", "holds"],
+  ["en moyenne, 253", "254", "fails"],
   ["250 458 bénéficiaires", "250 458", "holds"],
   ["250 459 bénéficiaires", "250 458", "fails"],
   ["soit 250 458 bénéficiaires", "250 458", "holds"],
