@@ -1,18 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const root = new URL("../editions/2024-2025/", import.meta.url);
-const names = [
-  ...["edition.yaml", "structures.yaml", "observations.csv", "initiatives.yaml"],
-  ...readdirSync(new URL("chapters", root)).map((name) => `chapters/${name}`),
-];
+function filesOf(edition: string): [name: string, bytes: Uint8Array][] {
+  const root = new URL(`../editions/${edition}/`, import.meta.url);
+  const chapters = readdirSync(new URL("chapters", root)).map((name) => `chapters/${name}`);
+  return [
+    "edition.yaml",
+    "structures.yaml",
+    "observations.csv",
+    "initiatives.yaml",
+    ...chapters,
+  ].map((name) => [name, readFileSync(new URL(name, root))]);
+}
+
+/** The files of the simulated edition. */
+export function simulatedFiles(): Map<string, Uint8Array> {
+  return new Map(filesOf("simulation"));
+}
 
 /** The files of the published edition, some of them changed: a text is replaced by another, or the file by bytes. */
 export function editionFiles(
   changes: Record<string, Uint8Array | ((text: string) => string) | null> = {},
 ): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>(
-    names.map((name) => [name, readFileSync(new URL(name, root))]),
-  );
+  const files = new Map(filesOf("2024-2025"));
   for (const [name, change] of Object.entries(changes)) {
     const text = new TextDecoder().decode(files.get(name));
     if (change === null) files.delete(name);

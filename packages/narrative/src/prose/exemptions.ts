@@ -1,6 +1,6 @@
 const months =
-  "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-const year = "(?:1[5-9]|20)\\d{2}(?!\\d|[-–/]\\d|,\\d|[\\u0020\\u00a0\\u202f]\\d{3}(?!\\d))";
+  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
+const year = "(?:1[5-9]|20)\\d{2}(?!\\d|[-–/]\\d|,\\d)";
 const space = "[\\u0020\\u00a0\\u202f]";
 /** A short number that no group of three digits follows: a reference, never a quantity. */
 const mark = `\\d{1,3}(?!\\d|,\\d|${space}\\d{3}(?!\\d))(?:[.-]\\d+)*`;
@@ -19,7 +19,7 @@ type Exemption = {
 export const exemptions: readonly Exemption[] = [
   {
     kind: "date",
-    pattern: `(?:1er|\\d{1,2})${space}(?:${months})(?:${space}${year})?|(?:${months})${space}${year}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}`,
+    pattern: `(?:1er|[12]?\\d|3[01])${space}${months}(?:${space}${year})?|${months}${space}${year}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}`,
   },
   {
     kind: "année",
@@ -72,7 +72,7 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     kind: "expression",
-    pattern: `(?:tous|toutes)${space}deux(?!\\p{L})|les${space}deux(?=${space}n[e'’]|[.,;])|deux${space}à${space}deux|mille${space}et${space}une?(?!\\p{L})|quarts?${space}d['’]heure|tiers-lieux?|à${space}moitié|(?:à|regards?)${space}neufs?|deux-points|quatre${space}coins`,
+    pattern: `(?:tous|toutes)${space}deux(?!\\p{L})|les${space}deux(?=${space}n[e'’]|[.,;])|deux${space}à${space}deux|mille${space}et${space}une?(?!\\p{L})|quarts?${space}d['’]heure|tiers-lieux?|à${space}moitié|(?:mise?s?|remise?s?|refaite?s?)${space}à${space}neuf(?!\\p{L})|regards?${space}neufs?(?!\\p{L})|deux-points|quatre${space}coins`,
   },
 ];
 

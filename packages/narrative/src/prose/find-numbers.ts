@@ -34,10 +34,11 @@ export function findNumbers(text: string): FoundNumber[] {
       past = Math.max(past, exempt[next]?.to ?? 0);
       next++;
     }
-    if (at < past) continue;
     const to = endOfNumber(text, at, match[0]);
+    // « tous deux tiers » is no « tous deux »: a number that goes on behind what is exempt is not.
+    if (to === undefined || to <= past) continue;
     // « Deux-Sèvres », « mille-feuille »: a word of which a number is only the beginning.
-    if (to === undefined || compound.test(text.slice(to, to + 2))) continue;
+    if (compound.test(text.slice(to, to + 2))) continue;
     found.push({ from: at, to });
     past = to;
   }

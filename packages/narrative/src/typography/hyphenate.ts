@@ -6,8 +6,7 @@ import { draftOf, keptAsWritten } from "./kept-as-written.ts";
 
 const SOFT_HYPHEN = "\u00ad";
 
-/** Letters that stay together before and after a break (Lexique), and the words worth breaking. */
-const BEFORE = 2;
+/** Letters that stay together after a break (Lexique); the two before it are the library’s own rule. */
 const AFTER = 3;
 const SHORTEST = 6;
 /** The patterns take quadratic time in the letters of a word; no French word comes near. */
@@ -69,5 +68,5 @@ function breaksOf(word: string): number[] {
     // The patterns leave « désa-m-biguïser »: a consonant alone is no syllable.
     if (vowel.test(syllable) && vowel.test(syllables[index + 1] ?? "")) breaks.push(offset);
   });
-  return breaks.filter((at) => at >= BEFORE && at <= word.length - AFTER);
+  return breaks.filter((at) => at <= word.length - AFTER);
 }

@@ -8,7 +8,7 @@ const lastPart = String.raw`[^\s«»<>".,;:!?…'’”)\]}]`;
 const addresses: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}])[A-Za-z][A-Za-z\d+.-]{1,9}:\/\/${part}*${lastPart}`,
   String.raw`(?<![\p{L}\p{N}._%+-])[\w.%+-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,8}[A-Za-z]{2,24}`,
-  String.raw`(?<![\p{L}\p{N}._@-])(?:[A-Za-z\d][A-Za-z\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\p{L}\p{N}])(?::\d{1,5})?(?:[/?#]${part}*${lastPart})?`,
+  String.raw`(?<![\p{L}\p{N}._@-])(?:[\p{L}\d][\p{L}\d-]{0,62}\.){1,8}[a-z]{2,24}(?![\p{L}\p{N}])(?::\d{1,5})?(?:[/?#]${part}*${lastPart})?`,
 ];
 
 /**

@@ -38,6 +38,7 @@ const pairs: Record<string, readonly Pair[]> = {
     ["à 10:30, à 10:30", "à 10:30, à 10:30"],
     ["http://x:80 et http://y:80/?a=b;c=d !", "http://x:80 et http://y:80/?a=b;c=d\u202f!"],
     ["https://cnc.fr/a?b=c;d", "https://cnc.fr/a?b=c;d"],
+    ["éducation.fr/a?b=c: oui", "éducation.fr/a?b=c\u202f: oui"],
     ["https://cnc.fr/a; suite", "https://cnc.fr/a\u202f; suite"],
     ["lefildesimages.fr/a?b : suite", "lefildesimages.fr/a?b\u202f: suite"],
     ["prenom.nom@pole-images.fr: écrire", "prenom.nom@pole-images.fr\u202f: écrire"],
@@ -186,6 +187,7 @@ describe("names", () => {
     ["C'est (a+b): oui", ["(a+b): oui"], "C’est (a+b): oui"],
     ["Studio 43 reçoit 43 films", ["Studio 43"], "Studio 43 reçoit 43\u00a0films"],
     ["l'image", ["", " "], "l’image"],
+    ["l'Été d'or", [" Été d'or "], "l’Été d'or"],
   ])("%j keeps %j", (before, names, after) => {
     expect(composeFrench(before, names)).toBe(after);
   });

@@ -1,5 +1,5 @@
 import { composeFrenchTree, hyphenateTree, parseChapters } from "@panorama/narrative";
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Root, Text } from "mdast";
 import { describe, expect, test } from "vitest";
 
 function treeOf(markdown: string): Root {
@@ -36,6 +36,7 @@ describe("rules see across nodes", () => {
     ["Il y a  []{=total} : oui", ["Il y a  ", "", "\u202f: oui"]],
     ["[Le site : oui](https://cnc.fr): oui", ["Le site\u202f: oui", "\u202f: oui"]],
     ["Quoi[^1]?\n\n[^1]: Oui?", ["Quoi", "\u202f?", "Oui\u202f?"]],
+    ["12[^1] films\n\n[^1]: Oui", ["12", "\u00a0films", "Oui"]],
     ["`a ?b`: oui", ["a ?b", "\u202f: oui"]],
     ["Oui\\\n: suite", ["Oui", ": suite"]],
     ["12\nfilms", ["12\u00a0films"]],
@@ -45,6 +46,33 @@ describe("rules see across nodes", () => {
     ["> L'été: oui", ["L’été\u202f: oui"]],
   ])("%j", (markdown, after) => {
     expect(composed(markdown)).toEqual(after);
+  });
+
+  test.each([
+    [
+      ["a ", " : b"],
+      ["a\u202f", ": b"],
+    ],
+    [
+      ["a  ", " : b"],
+      ["a\u202f", ": b"],
+    ],
+    [
+      ["a  ", ": b"],
+      ["a\u202f", ": b"],
+    ],
+    [
+      ["a", "  : b"],
+      ["a", "\u202f: b"],
+    ],
+    [
+      ["12", " 500"],
+      ["12", "\u202f500"],
+    ],
+  ])("spaces on both sides of an edge: %j", (texts, after) => {
+    const children = texts.map((value): Text => ({ type: "text", value }));
+    const tree: Root = { type: "root", children: [{ type: "paragraph", children }] };
+    expect(values(composeFrenchTree(tree))).toEqual(after);
   });
 
   test("a name too", () => {
