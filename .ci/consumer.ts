@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const libraries = ["schema", "aggregation", "charts"];
+const libraries = ["schema", "aggregation", "charts", "narrative"];
 const folder = mkdtempSync(join(tmpdir(), "panorama-consumer-"));
 const sums = { passed: 0, failed: 0, skipped: 0 };
 
@@ -26,6 +26,7 @@ const consumer = `
 import { type Dataset, fraction, type Observation, poles, validateDataset } from "@panorama/schema";
 import { defineRules, evaluate } from "@panorama/aggregation";
 import { breakdownChart, drawPlot } from "@panorama/charts";
+import { checkNarrative, composeFrench, parseChapters, standardTolerances } from "@panorama/narrative";
 
 const category: Observation<"beneficiaires">["category"] = "ma-classe-au-cinema";
 // @ts-expect-error an unknown category does not compile
@@ -62,6 +63,18 @@ const svg = await drawPlot(breakdownChart({
   id: "parts", source: "outside", total, parts: parts.map((figure) => ({ figure })),
 }));
 if (!svg.includes("Ma Classe au")) throw new Error("no label");
+const { chapters } = parseChapters([{ file: "1.md", text: "# Titre\\n\\nIls sont [près de 4]{=total}." }]);
+const findings = checkNarrative(chapters, {
+  figures: new Map(figures.map((figure) => [figure.id, figure])),
+  figuresAt: () => undefined,
+  editions: dataset.editions,
+  charts: new Set<string>(),
+  missions: [],
+  restrictions: [],
+  tolerances: standardTolerances,
+});
+if (findings[0]?.code !== "affirmation-fausse") throw new Error("a false claim passes");
+if (composeFrench("Vrai ?") !== "Vrai\u202f?") throw new Error("no French space");
 console.log("consumer ran");
 `;
 

@@ -148,3 +148,56 @@ test("--help explains, in French, on standard output", () => {
   expect(status).toBe(0);
   expect(stdout).toContain("Usage : panorama");
 });
+
+test("warnings do not stop a build; with --strict they end it with 1", () => {
+  const edition = editionWith("chapters/10-genese.md", (text) =>
+    text.replace("\n", "\n\nIls sont [564 711]{=beneficiaires.total}.\n"),
+  );
+  const lenient = panorama("check", "--edition", edition);
+  expect(lenient.status).toBe(0);
+  expect(lenient.stdout).toMatch(/^Édition vérifiée : \d+ chiffres, 1 avertissement\.\n$/);
+  expect(lenient.stderr).toContain("avertissement [affirmation-incertaine]");
+  expect(panorama("check", "--edition", edition, "--strict").status).toBe(1);
+  const built = panorama("build", "--edition", edition, "--out", "sortie");
+  expect(built.status).toBe(0);
+  expect(built.stdout).toMatch(/\d+ pages, \d+ chiffres, 1 avertissement\.\n$/);
+});
+
+test("explain tells a figure's way back, and writes nothing", () => {
+  const { status, stdout, stderr } = panorama("explain", "journees-formation.moyenne");
+  expect(status).toBe(0);
+  expect(stderr).toBe("");
+  expect(stdout).toContain("entre 21 et 26 journées");
+  expect(stdout).toContain("observations.csv:12 (cellule F12)");
+  expect(stdout).toContain("« plus de 20 en moyenne » : prouvé");
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("explain --json gives the figure, its rule, its observations and its claims", () => {
+  const { stdout } = panorama("explain", "regions.nombre", "--json");
+  const { figure, rule, observations, claims } = JSON.parse(stdout);
+  expect([figure.id, rule.kind, observations, claims.length]).toEqual([
+    "regions.nombre",
+    "count",
+    [],
+    3,
+  ]);
+});
+
+test("check --sarif writes a log, and its exit code is that of check", () => {
+  const { status, stdout } = panorama("check", "--sarif");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ version: "2.1.0", runs: [{ results: [] }] });
+});
+
+test.each([
+  [["explain"], "Aucun chiffre n’est donné."],
+  [["explain", "beneficiaire.total"], "Écrire « beneficiaires.total » ?"],
+  [["explain", "a", "b"], "Argument en trop : « b »."],
+  [["check", "--sarif", "--json"], "--json et --sarif ne vont pas ensemble."],
+  [["build", "--sarif"], "--sarif ne va qu’avec check."],
+])("%j is refused with 2", (args, message) => {
+  const { status, stderr } = panorama(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});

@@ -10,13 +10,19 @@ const HUNDRED = exact(100n);
 
 /** The number that stands here, with what it is an amount of. */
 export function readAmount(words: Words): Amount | undefined {
-  return words.first(
+  const amount = words.first(
     () => readRatio(words),
     () => readPart(words),
     () => readApproximateNumber(words),
     () => readCount(words),
     () => readNone(words),
   );
+  return amount === undefined || isBeyond(amount) ? undefined : amount;
+}
+
+/** No figure counts above a thousand milliards or finer than a millionth: such a number is left unread. */
+function isBeyond({ value, decimals }: Amount): boolean {
+  return decimals > 6 || value.numerator > value.denominator * 10n ** 12n;
 }
 
 /** « un élève sur dix », « 9 sur 10 »: one noun between them, for more would narrow what is counted. */

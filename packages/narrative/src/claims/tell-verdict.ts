@@ -2,6 +2,7 @@ import { type Edition, type Issue, PERCENT } from "@panorama/schema";
 import type { Band } from "./band.ts";
 import type { Claim } from "./claim.ts";
 import type { Doubt } from "./known.ts";
+import { quoted } from "./quoted.ts";
 import { type BandUnit, tellBand, tellExact } from "./tell-band.ts";
 import { tellFigure } from "./tell-figure.ts";
 import type { Misfit, Subject, Verdict } from "./verdict.ts";
@@ -28,7 +29,7 @@ export function tellVerdict(
       return {
         code: "affirmation-fausse",
         severity: "error",
-        what: `« ${words} » est faux.`,
+        what: `${quoted(words)} est faux.`,
         why: why(...meaning),
         remedy: proposal(wordings),
       };
@@ -36,7 +37,7 @@ export function tellVerdict(
       return {
         code: "affirmation-incertaine",
         severity: "warning",
-        what: `« ${words} » n’est pas prouvé : ${reasons(verdict.doubts)}.`,
+        what: `${quoted(words)} n’est pas prouvé : ${reasons(verdict.doubts)}.`,
         why: why(...meaning),
         remedy: proposal(wordings),
       };
@@ -44,7 +45,7 @@ export function tellVerdict(
       return {
         code: "affirmation-lointaine",
         severity: "warning",
-        what: `« ${words} » est vrai, mais si loin de la valeur que la phrase n’apprend rien.`,
+        what: `${quoted(words)} est vrai, mais si loin de la valeur que la phrase n’apprend rien.`,
         why: why(),
         remedy: proposal(wordings),
       };
@@ -52,7 +53,7 @@ export function tellVerdict(
       return {
         code: "affirmation-inadaptee",
         severity: "error",
-        what: `« ${words} » ne peut pas se dire de ce chiffre : ${misfits[verdict.misfit].what}.`,
+        what: `${quoted(words)} ne peut pas se dire de ce chiffre : ${misfits[verdict.misfit].what}.`,
         why: why(),
         remedy: misfits[verdict.misfit].remedy,
       };
@@ -122,7 +123,7 @@ function tellMeaning(words: string, claim: Claim, subject: Subject, band: Band |
     bare && statement.amount.nature === "number"
       ? `qui s’arrondit à ${tellExact(statement.amount.value, unit)}`
       : tellBand(band, unit);
-  return [`« ${words} » se dit d’une ${nounOf(claim, subject)} ${values}.`];
+  return [`${quoted(words)} se dit d’une ${nounOf(claim, subject)} ${values}.`];
 }
 
 function nounOf({ statement }: Claim, { base }: Subject): string {

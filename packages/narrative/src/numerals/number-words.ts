@@ -61,7 +61,7 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** More words than any number below a thousand milliards has. */
-const MOST_WORDS = 40;
+const MOST_WORDS = 30;
 
 /** Words that follow each other in a text. */
 export interface WordRun {
@@ -72,6 +72,12 @@ export interface WordRun {
   readonly next: number | undefined;
 }
 
+/** « un un un »: a word from one to nine after another begins a number of its own. */
+function isUnit(word: string | undefined): boolean {
+  const value = SMALL.get(word ?? "") ?? 0;
+  return value > 0 && value < 10;
+}
+
 /** The words of numbers that follow each other from `at` on, whether or not they make one number. */
 export function numberWords(text: string, at: number): WordRun {
   const words: string[] = [];
@@ -80,6 +86,7 @@ export function numberWords(text: string, at: number): WordRun {
   while (next !== undefined && words.length < MOST_WORDS) {
     const found = wordAt(text, next);
     if (found === undefined || !WORDS.has(found.word)) break;
+    if (isUnit(found.word) && isUnit(words.at(-1))) break;
     words.push(found.word);
     ends.push(found.end);
     next = afterJoint(text, found.end);

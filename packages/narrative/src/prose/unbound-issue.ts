@@ -11,6 +11,7 @@ import { judgeClaim } from "../claims/judge-claim.ts";
 import type { Lexicon } from "../claims/lexicon.ts";
 import { parseClaim } from "../claims/parse-claim.ts";
 import { proposeWordings } from "../claims/propose-wordings.ts";
+import { quoted } from "../claims/quoted.ts";
 import { readAmount } from "../claims/read-amount.ts";
 import { normalWords, Words } from "../claims/words.ts";
 import type { Evidence } from "../evidence.ts";
@@ -26,21 +27,22 @@ export function unboundIssue(
   evidence: Evidence,
 ): Issue {
   const number = text.slice(found.from, found.to);
+  const shown = number.length > 40 ? "…" : number;
   const amount = readAmount(new Words(normalWords(text.slice(found.from))));
   const following = text.slice(found.to, found.to + 60);
   const figures = amount === undefined ? [] : suggestFigures(amount, following, evidence);
   const [first] = figures;
   const bound =
-    first === undefined ? `[${number}]{=code.du.chiffre}` : bind(text, found, first, evidence);
+    first === undefined ? `[${shown}]{=code.du.chiffre}` : bind(text, found, first, evidence);
   return {
     code: "nombre-non-lie",
     severity: "error",
     where,
-    what: `« ${number} » n’est lié à aucun chiffre : rien ne prouve qu’il est juste.`,
+    what: `${quoted(number)} n’est lié à aucun chiffre : rien ne prouve qu’il est juste.`,
     ...(first !== undefined && {
       why: `${figures.length > 1 ? "Chiffres les plus proches" : "Chiffre le plus proche"} : ${figures.map(nameFigure).join(", ")}.`,
     }),
-    remedy: `Écrire ${bound} ; pour un nombre qui ne vient pas des données, [${number}]{libre="la raison"}, ou le donner avec sa source sous « faits » dans edition.yaml.`,
+    remedy: `Écrire ${bound} ; pour un nombre qui ne vient pas des données, [${shown}]{libre="la raison"}, ou le donner avec sa source sous « faits » dans edition.yaml.`,
   };
 }
 
