@@ -33,13 +33,13 @@ Ils rassemblent []{=dispositifs-nationaux.total} bénéficiaires parmi les struc
 
 ### D’une région à l’autre
 
-Les Hauts-de-France comptent []{=beneficiaires.region.32} bénéficiaires, la Guyane []{=beneficiaires.region.03}. Une région sans aucune réponse reste vide sur le graphique. En Auvergne-Rhône-Alpes, L’Atelier des Lueurs en déclare []{=beneficiaires.structure.atelier-des-lueurs} sur []{=beneficiaires.region.84}.
+Les Hauts-de-France comptent []{=beneficiaires.region.32} bénéficiaires, soit [5,4 fois plus]{=beneficiaires.region.32 que=beneficiaires.region.03} que la Guyane, qui en compte []{=beneficiaires.region.03}. Une région sans aucune réponse reste vide sur le graphique. En Auvergne-Rhône-Alpes, L’Atelier des Lueurs en déclare []{=beneficiaires.structure.atelier-des-lueurs} sur []{=beneficiaires.region.84}.
 
 ::figure{#beneficiaires-par-region}
 
 ### D’une édition à l’autre
 
-L’édition précédente était complète, celle-ci ne l’est pas. Comparer les totaux demande donc de regarder qui manque.
+L’édition précédente était complète, celle-ci ne l’est pas. Comparer les totaux demande donc de regarder qui manque. L’évolution ne se lit que là où toutes les structures ont répondu chaque fois : les bénéficiaires sont [en hausse de 4,6 %]{=beneficiaires.region.32 depuis=2024-2025} dans les Hauts-de-France et [stables]{=beneficiaires.region.03 depuis=2024-2025} en Guyane. D’un millésime à l’autre, le total s’affine : les premiers éléments en recensaient [plus de 360 000]{=beneficiaires.total millesime=premiers-elements}, les données consolidées [plus de 488 000]{=beneficiaires.total}.
 
 ::figure{#evolution-des-beneficiaires}
 
