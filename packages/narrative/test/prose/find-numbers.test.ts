@@ -31,6 +31,7 @@ describe("is found", () => {
     ["1950 bénéficiaires", ["1950"]],
     ["de 12 à 15 actions", ["12", "15"]],
     ["En 2024 564 élèves", ["564"]],
+    ["tous deux tiers", ["deux tiers"]],
     ["vingt-et-un mille", ["vingt-et-un mille"]],
   ])("%s", (text, numbers) => {
     expect(numbersIn(text)).toEqual(numbers);
