@@ -29,6 +29,7 @@ export {
   type Exact,
   exact,
   exactOf,
+  magnitude,
   multiplyExact,
   subtractExact,
   toRational,

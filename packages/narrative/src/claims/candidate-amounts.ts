@@ -5,61 +5,88 @@ import {
   type Exact,
   exact,
   exactOf,
+  magnitude,
   multiplyExact,
+  subtractExact,
 } from "../numerals/exact.ts";
 import type { Amount } from "./claim.ts";
 import { namedFractions } from "./write-amount.ts";
 
+/** Numbers around a value at one place: the nearest, and the next on both sides, each null where it has no use. */
+export type Candidates = {
+  readonly nearest: Amount;
+  readonly below: Amount | null;
+  readonly above: Amount | null;
+};
+
 /** A place to round to, and how many decimals show it. */
 type Place = { readonly size: Exact; readonly decimals: number };
 
-const FINEST = 4;
-
 /**
  * Numbers near a figure's value, in the style of the one that the writer chose: first at its own roundness (250 000 is
- * round to the ten thousand), then finer.
+ * round to the ten thousand), then at two and three digits of the value.
  */
-export function candidateAmounts(like: Amount, figure: Figure): Amount[] {
+export function candidateAmounts(like: Amount, figure: Figure): Candidates[] {
   if (figure.value === null) return [];
   const value = exactOf(figure.value);
+  const { ratio: _, ...plain } = like;
   if (like.nature === "fraction" && like.measure === "percent") {
-    const percentages = percentPlaces(0, false).flatMap((place) =>
-      at(percentLike(like), value, place),
-    );
-    return [...namedFractions.map((fraction) => ({ ...like, value: fraction })), ...percentages];
+    const percents = percentPlaces(0).map((place) => at(percentLike(plain), value, place));
+    return [...fractionsAround(plain, value), ...percents];
   }
   const style: Amount =
-    like.nature === "collective" ? { ...like, nature: "number", inWords: false } : like;
-  return placesOf(style).flatMap((place) => at(style, value, place));
+    like.nature === "collective" ? { ...plain, nature: "number", inWords: false } : plain;
+  return placesOf(style, value).map((place) => at(style, value, place));
+}
+
+/** Whether a number is rough enough for words that only come near it: « environ 564 711 » says too much. */
+export function isRough({ value, measure, multiplier, decimals, nature }: Amount): boolean {
+  if (nature === "fraction" || nature === "collective") return true;
+  const scale = exact(measure === "count" ? 1n : 100n);
+  const scaled = multiplyExact(
+    multiplyExact(value, scale),
+    exact(10n ** BigInt(decimals), multiplier),
+  );
+  const digits = String(scaled.numerator / scaled.denominator).replace(/0+$/, "").length;
+  return digits <= (measure === "count" ? 3 : 2);
+}
+
+/** The two named fractions that a value lies between, the nearer one as the nearest. */
+function fractionsAround(like: Amount, value: Exact): Candidates[] {
+  const known = namedFractions.map((fraction) => ({ ...like, value: fraction }));
+  const distance = (amount: Amount) => magnitude(subtractExact(amount.value, value));
+  const [nearest] = [...known].sort((a, b) => compareExact(distance(a), distance(b)));
+  if (nearest === undefined) return [];
+  const below = compareExact(nearest.value, value) <= 0;
+  return [{ nearest, below: below ? nearest : null, above: below ? null : nearest }];
 }
 
 function percentLike(like: Amount): Amount {
   return { ...like, nature: "number", rounding: exact(1n, 200n), inWords: false };
 }
 
-function placesOf({ value, measure, decimals, multiplier }: Amount): Place[] {
-  if (measure === "percent") {
-    return percentPlaces(decimals, isMultiple(value, exact(1n, 10n)));
-  }
+function placesOf({ value: named, measure, decimals, multiplier }: Amount, value: Exact): Place[] {
+  if (measure === "percent") return percentPlaces(decimals);
   if (multiplier > 1n || decimals > 0) {
     return [decimals, decimals + 1].map((places) => ({
       size: exact(multiplier, 10n ** BigInt(places)),
       decimals: places,
     }));
   }
-  const places: Place[] = [];
-  for (let size = roundness(value); size >= 1n && places.length < FINEST; size /= 10n) {
-    places.push({ size: exact(size), decimals: 0 });
-  }
-  return places;
+  const whole = value.numerator / value.denominator;
+  const digits = String(whole).length;
+  const sizes = [
+    roundness(named),
+    ...[2, 3].map((kept) => 10n ** BigInt(Math.max(0, digits - kept))),
+  ];
+  return [...new Set([...sizes, 1n])].map((size) => ({ size: exact(size), decimals: 0 }));
 }
 
-function percentPlaces(decimals: number, ten: boolean): Place[] {
-  const fine = [0, 1].map((more) => ({
-    size: exact(1n, 100n * 10n ** BigInt(decimals + more)),
-    decimals: decimals + more,
+function percentPlaces(decimals: number): Place[] {
+  return [...new Set([decimals, 0, 1])].map((places) => ({
+    size: exact(1n, 100n * 10n ** BigInt(places)),
+    decimals: places,
   }));
-  return decimals === 0 && ten ? [{ size: exact(1n, 10n), decimals: 0 }, ...fine] : fine;
 }
 
 /** The largest power of ten that divides a whole number. */
@@ -70,26 +97,22 @@ function roundness({ numerator, denominator }: Exact): bigint {
   return size;
 }
 
-function isMultiple(value: Exact, size: Exact): boolean {
-  const ratio = divideExact(value, size);
-  return ratio.numerator % ratio.denominator === 0n;
-}
-
-/** The value at a place: rounded, then cut down, then the next one up. */
-function at(style: Amount, value: Exact, { size, decimals }: Place): Amount[] {
+/** The value at a place: rounded, cut down, and up where that is the nearer. */
+function at(style: Amount, value: Exact, { size, decimals }: Place): Candidates {
   const steps = divideExact(value, size);
   const down = steps.numerator / steps.denominator;
   const nearest = (2n * steps.numerator + steps.denominator) / (2n * steps.denominator);
-  const counts = [...new Set([nearest, down, down + 1n])];
-  return counts
-    .map((count) => multiplyExact(exact(count), size))
-    .filter((number) => compareExact(number, exact(0n)) > 0 || compareExact(value, number) === 0)
-    .map((number) => ({
-      ...style,
-      value: number,
-      decimals,
-      rounding: style.nature === "fraction" ? style.rounding : halfOf(style, decimals),
-    }));
+  const amount = (count: bigint): Amount => ({
+    ...style,
+    value: multiplyExact(exact(count), size),
+    decimals,
+    rounding: style.nature === "fraction" ? style.rounding : halfOf(style, decimals),
+  });
+  return {
+    nearest: amount(nearest),
+    below: down > 0n ? amount(down) : null,
+    above: nearest > down ? amount(nearest) : null,
+  };
 }
 
 function halfOf({ measure, multiplier }: Amount, decimals: number): Exact {

@@ -1,50 +1,68 @@
+import type { Figure } from "@panorama/schema";
 import { type Exact, exact, multiplyExact } from "../numerals/exact.ts";
-import type { Amount, Statement } from "./claim.ts";
+import type { Amount, ChangeForm, Statement } from "./claim.ts";
 import { changeOf, differenceOf, opposite, ratioOf } from "./compare-known.ts";
 import type { HedgeName } from "./hedges.ts";
 import { type Known, knownOf } from "./known.ts";
 import { factorOf } from "./read-change.ts";
-import type { Subject } from "./verdict.ts";
 
-const hedges: readonly HedgeName[] = ["sans-precaution", "plus-de", "pres-de", "environ"];
+const hedges: readonly HedgeName[] = ["sans-precaution", "environ", "plus-de", "pres-de"];
 
 /** What could be said of a change, in the manner of the statement that it stands for, then in others. */
-export function* candidateComparisons(
+export function candidateComparisons(
   statement: Statement,
-  { figure, base }: Subject,
-): Generator<Statement> {
-  const now = knownOf(figure);
-  const before = base === null ? undefined : knownOf(base);
-  const ratio = now === undefined || before === undefined ? undefined : ratioOf(now, before);
-  if (now === undefined || before === undefined || ratio === undefined) return;
-  if (statement.kind === "multiple") {
-    yield* multiples(
-      statement.inverse ? (ratioOf(before, now) ?? ratio) : ratio,
-      statement.inverse,
-    );
-  }
-  const amount = statement.kind === "change" ? statement.amount : null;
-  if (amount !== null && amount.measure !== "percent") {
-    yield* moves(differenceOf(now, before), amount, amount.decimals);
-  }
-  const like: Amount =
-    amount?.measure === "percent" && amount.nature === "number" ? amount : percentage;
-  yield* moves(changeOf(ratio), like, like.decimals);
-  yield { kind: "stable", unchanged: false };
-  for (const direction of ["up", "down"] as const) {
-    yield { kind: "change", direction, hedge: "sans-precaution", amount: null };
-  }
+  figure: Figure,
+  base: Figure,
+): Statement[] {
+  const [now, before] = [knownOf(figure), knownOf(base)];
+  if (now === undefined || before === undefined) return [];
+  // One figure beside another neither rises nor falls: it is more or less.
+  const overTime = figure.id === base.id;
+  const form = statement.kind === "change" ? statement.form : overTime ? "noun" : "more";
+  return [
+    ...(statement.kind === "multiple" ? multiplesOf(now, before, statement.inverse) : []),
+    ...changes(statement.kind === "change" ? statement.amount : null, now, before, form),
+    ...(overTime ? directions(form) : []),
+  ];
 }
 
-function* moves(change: Known, like: Amount, decimals: number): Generator<Statement> {
+function multiplesOf(now: Known, before: Known, inverse: boolean): Statement[] {
+  const factor = inverse ? ratioOf(before, now) : ratioOf(now, before);
+  return factor === undefined ? [] : [...multiples(factor, inverse)];
+}
+
+/** The change in the writer's measure, then in percent. */
+function changes(amount: Amount | null, now: Known, before: Known, form: ChangeForm): Statement[] {
+  const ratio = ratioOf(now, before);
+  const own = amount?.measure === "percent" && amount.nature === "number" ? amount : percentage;
+  const absolute = amount !== null && amount.measure !== "percent";
+  return [
+    ...(absolute ? moves(differenceOf(now, before), amount, form) : []),
+    ...(ratio === undefined ? [] : moves(changeOf(ratio), own, form)),
+  ];
+}
+
+function directions(form: ChangeForm): Statement[] {
+  return [
+    { kind: "stable", unchanged: false },
+    ...(["up", "down"] as const).map((direction) => ({
+      kind: "change" as const,
+      direction,
+      form,
+      hedge: "sans-precaution" as const,
+      amount: null,
+    })),
+  ];
+}
+
+function* moves(change: Known, like: Amount, form: ChangeForm): Generator<Statement> {
   const direction = change.value.numerator < 0n ? "down" : "up";
   const { value } = direction === "up" ? change : opposite(change);
   const scale = like.measure === "count" ? 1n : 100n;
-  for (const places of [decimals, decimals + 1]) {
-    if (like.measure === "count" && places > decimals) return;
-    const steps = multiplyExact(value, exact(scale * 10n ** BigInt(places)));
-    for (const count of around(steps)) {
-      const place = scale * 10n ** BigInt(places);
+  const finer = like.measure === "count" ? [] : [like.decimals + 1];
+  for (const places of [like.decimals, ...finer]) {
+    const place = scale * 10n ** BigInt(places);
+    for (const count of around(multiplyExact(value, exact(place)))) {
       const amount = {
         ...like,
         nature: "number" as const,
@@ -52,7 +70,7 @@ function* moves(change: Known, like: Amount, decimals: number): Generator<Statem
         rounding: exact(1n, 2n * place),
         decimals: places,
       };
-      for (const hedge of hedges) yield { kind: "change", direction, hedge, amount };
+      for (const hedge of hedges) yield { kind: "change", direction, form, hedge, amount };
     }
   }
 }

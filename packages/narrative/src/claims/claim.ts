@@ -16,7 +16,19 @@ export type Amount = {
   readonly decimals: number;
   readonly multiplier: bigint;
   readonly inWords: boolean;
+  /** « un élève sur dix », as it was written. */
+  readonly ratio?: string;
 };
+
+/** How a change is worded: « en hausse de », « a augmenté de », « augmentent de », « 12 % de plus », « +12 % ». */
+export type ChangeForm =
+  | "noun"
+  | "past"
+  | "past-plural"
+  | "present"
+  | "present-plural"
+  | "more"
+  | "sign";
 
 /** What a few words say of a figure. */
 export type Statement =
@@ -30,6 +42,7 @@ export type Statement =
     }
   | {
       readonly kind: "change";
+      readonly form: ChangeForm;
       readonly direction: "up" | "down";
       readonly hedge: HedgeName;
       readonly amount: Amount | null;

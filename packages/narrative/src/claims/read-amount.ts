@@ -27,11 +27,13 @@ function isBeyond({ value, decimals }: Amount): boolean {
 
 /** « un élève sur dix », « 9 sur 10 »: one noun between them, for more would narrow what is counted. */
 function readRatio(words: Words): Amount | undefined {
+  const start = words.at;
   const part = words.numeral();
   if (part === undefined || words.take(/(?:[\p{L}'-]+ )?sur /uy) === undefined) return undefined;
   const whole = words.numeral();
   if (whole === undefined || whole.value.numerator === 0n) return undefined;
-  return fraction(divideExact(part.value, whole.value), part.written === "words");
+  const amount = fraction(divideExact(part.value, whole.value), part.written === "words");
+  return { ...amount, ratio: words.text.slice(start, words.at).trim() };
 }
 
 /** « la moitié », « les deux tiers ». */

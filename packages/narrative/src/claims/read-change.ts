@@ -1,5 +1,5 @@
 import { exact } from "../numerals/exact.ts";
-import type { Amount, Statement } from "./claim.ts";
+import type { Amount, ChangeForm, Statement } from "./claim.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readAmount } from "./read-amount.ts";
 import { readHedgeBefore } from "./read-hedge.ts";
@@ -97,13 +97,29 @@ function readHalf(words: Words): Statement | undefined {
 
 /** « en hausse », « a baissé de près de 10 % », « en recul de moitié ». */
 function readMove(words: Words): Statement | undefined {
-  const direction = words.take(up) ? "up" : words.take(down) ? "down" : undefined;
-  if (direction === undefined) return undefined;
+  const rise = words.take(up);
+  const move = rise ?? words.take(down);
+  if (move === undefined) return undefined;
   const measured = words.take(/(?:de |d')(?!l'ordre)/uy) !== undefined;
   const hedge = readHedgeBefore(words);
   const amount = readAmount(words);
   if (amount === undefined && (measured || hedge !== undefined)) return undefined;
-  return { kind: "change", direction, hedge: hedge ?? "sans-precaution", amount: amount ?? null };
+  return {
+    kind: "change",
+    direction: rise === undefined ? "down" : "up",
+    form: formOf(move[0]),
+    hedge: hedge ?? "sans-precaution",
+    amount: amount ?? null,
+  };
+}
+
+function formOf(words: string): ChangeForm {
+  if (/^(?:ont|avaient) /.test(words)) return "past-plural";
+  if (/^(?:a|avait) /.test(words)) return "past";
+  if (/ent$/.test(words)) return "present-plural";
+  return / |^(?:hausse|augmentation|progression|croissance|diminution|régression)$/.test(words)
+    ? "noun"
+    : "present";
 }
 
 /** « 12 % de plus », « 400 bénéficiaires de moins », « 20 en plus ». */
@@ -114,7 +130,8 @@ function readDifference(words: Words, lexicon: Lexicon): Statement | undefined {
   readUnit(words, lexicon);
   const way = words.take(/(?:de|en) (plus|moins)(?![\p{L}\p{N}])/uy);
   if (way === undefined) return undefined;
-  return { kind: "change", direction: way[1] === "plus" ? "up" : "down", hedge, amount };
+  const direction = way[1] === "plus" ? "up" : "down";
+  return { kind: "change", direction, form: "more", hedge, amount };
 }
 
 /** « +12 % », « −3 points ». */
@@ -123,7 +140,7 @@ function readSigned(words: Words): Statement | undefined {
   const amount = sign === undefined ? undefined : readAmount(words);
   if (sign === undefined || amount === undefined) return undefined;
   const direction = sign[1] === "+" ? "up" : "down";
-  return { kind: "change", direction, hedge: "sans-precaution", amount };
+  return { kind: "change", direction, form: "sign", hedge: "sans-precaution", amount };
 }
 
 function times(factor: bigint): Amount {

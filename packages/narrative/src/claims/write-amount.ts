@@ -22,7 +22,8 @@ export const namedFractions: readonly Exact[] = fractionNames.map(([n, d]) => ex
 
 /** An amount as French writes it, in the style of the one it stands for; with ordinary spaces, as an editor types. */
 export function writeAmount(amount: Amount): string {
-  const { value, measure, nature, decimals, multiplier, inWords } = amount;
+  const { value, measure, nature, decimals, multiplier, inWords, ratio } = amount;
+  if (ratio !== undefined) return ratio;
   if (nature === "fraction" && measure === "percent")
     return fractionName(value) ?? percent(value, 0);
   if (measure === "percent") return percent(value, decimals);
@@ -32,7 +33,8 @@ export function writeAmount(amount: Amount): string {
   }
   const number = toRational(multiplyExact(value, exact(1n, multiplier)));
   const written =
-    inWords && decimals === 0 && number.denominator === 1
+    // Whether it is « un » or « une » depends on what is counted.
+    inWords && decimals === 0 && number.denominator === 1 && number.numerator !== 1
       ? writeCardinal(number.numerator)
       : plain(number, decimals);
   const noun = scaleNoun(multiplier, atLeastTwo(number));

@@ -1,24 +1,40 @@
+import { type Rational, type Unit, unitWord } from "@panorama/schema";
+import { toRational } from "../numerals/exact.ts";
 import type { Claim, Statement } from "./claim.ts";
 import { type HedgeName, hedgeOf } from "./hedges.ts";
+import { joinTo } from "./join-to.ts";
 import { writeAmount } from "./write-amount.ts";
+import { writeChange } from "./write-change.ts";
 
 /** A claim in words: the statement, then its unit, what restricts it, and « en moyenne ». */
-export function writeClaim(claim: Claim): string {
-  return surround(writeStatement(claim.statement), claim);
+export function writeClaim(claim: Claim, unit: Unit): string {
+  const { statement } = claim;
+  const core = writeStatement(statement);
+  const number =
+    statement.kind === "amount" && statement.amount.measure === "count"
+      ? toRational(statement.amount.value)
+      : undefined;
+  return surround(core, claim, unit, number, statement.kind === "multiple");
 }
 
-/** What a claim says beside its number, around another number. */
-export function surround(number: string, claim: Claim): string {
-  const unit = claim.unit.replace(/^(?:de |d'|des )/, "");
-  const joined =
-    unit !== "" && /(?:million|milliard|millier)s?$/.test(number) ? joinDe(unit) : unit;
+/** What a claim says beside its number, around another one; the unit agrees with it. */
+export function surround(
+  core: string,
+  claim: Claim,
+  unit: Unit,
+  number?: Rational,
+  ofUnit = false,
+): string {
+  const noun = claim.unit === "" ? "" : number === undefined ? unit.plural : unitWord(unit, number);
+  const joins = ofUnit || /(?:million|milliard|millier)s?$/.test(core);
+  const joined = noun !== "" && joins ? joinDe(noun) : noun;
   const average = claim.average ? "en moyenne" : "";
-  const parts = [number, joined, ...claim.restrictions, claim.declared, average];
+  const parts = [core, joined, ...claim.restrictions, claim.declared, average];
   return parts.filter((part) => part !== "").join(" ");
 }
 
-function joinDe(unit: string): string {
-  return /^[aeiouyéèêh]/.test(unit) ? `d’${unit}` : `de ${unit}`;
+function joinDe(noun: string): string {
+  return /^[aeiouyéèêh]/.test(noun) ? `d’${noun}` : `de ${noun}`;
 }
 
 /** A statement that has a number, in the words that the check proposes. */
@@ -29,9 +45,9 @@ function writeStatement(statement: Statement): string {
     case "range":
       return `entre ${writeAmount(statement.from)} et ${writeAmount(statement.to)}`;
     case "change": {
-      const move = statement.direction === "up" ? "en hausse" : "en baisse";
-      if (statement.amount === null) return move;
-      return join(move, "de", hedged(statement.hedge, writeAmount(statement.amount)));
+      const { direction, form, hedge, amount } = statement;
+      const number = amount === null ? null : hedged(hedge, writeAmount(amount));
+      return writeChange(direction, form, number);
     }
     case "multiple": {
       const way = statement.inverse ? "fois moins" : "fois plus";
@@ -46,13 +62,7 @@ function writeStatement(statement: Statement): string {
 
 function hedged(hedge: HedgeName, number: string): string {
   const [wording = ""] = hedgeOf(hedge).before;
-  const [, stem, preposition] = /^(.*) (de)$/.exec(wording) ?? [];
+  const [, stem] = /^(.*) de$/.exec(wording) ?? [];
   if (stem === undefined) return wording === "" ? number : `${wording} ${number}`;
-  return join(stem, preposition ?? "", number);
-}
-
-/** « de » before a vowel: « plus d’un million », « près d’un tiers »; « onze » and « huit » take none. */
-function join(stem: string, preposition: string, number: string): string {
-  const elides = preposition === "de" && /^(?:une?\b|environ|autour|au )/.test(number);
-  return elides ? `${stem} d’${number}` : `${stem} ${preposition} ${number}`;
+  return joinTo(stem, number);
 }

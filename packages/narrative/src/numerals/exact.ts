@@ -87,6 +87,18 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 /**
+ * How far a number is from zero.
+ *
+ * @example
+ * import { exact, magnitude } from "@panorama/narrative";
+ *
+ * magnitude(exact(-1n, 2n)); //=> { numerator: 1n, denominator: 2n }
+ */
+export function magnitude({ numerator, denominator }: Exact): Exact {
+  return exact(numerator < 0n ? -numerator : numerator, denominator);
+}
+
+/**
  * A figure's number, ready for arithmetic that may leave the safe integers.
  *
  * @example

@@ -222,5 +222,6 @@ function capitalised(words: string): string {
 }
 
 function noun(unit: string): string {
-  return unit.replace(/^(?:de |d['’]|des )/, "");
+  // The number agrees: « 1 bénéficiaire », « 2 bénéficiaires ».
+  return unit.replace(/^(?:de |d['’]|des )/, "").replace(/s$/, "");
 }
