@@ -63,7 +63,7 @@ export const hedges = {
     low: { at: "short" },
     high: { at: "number", out: true },
     tolerance: "pres-de",
-    commits: "approximation",
+    commits: "ceiling",
   },
   environ: {
     before: [
@@ -90,7 +90,7 @@ export const hedges = {
     low: { at: "short" },
     high: { at: "number", out: true },
     tolerance: "un-peu",
-    commits: "approximation",
+    commits: "ceiling",
   },
   "au-moins": {
     before: ["au moins", "au minimum", "pas moins de", "un minimum de"],

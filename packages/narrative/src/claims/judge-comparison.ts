@@ -22,10 +22,17 @@ export function judgeComparison(
   if (isPercent(figure) !== isPercent(base)) {
     return unfit(isPercent(base) ? "needs-percent" : "needs-count");
   }
+  if (!isSameKind(figure, base)) return unfit("other-unit");
   const verdict = judgeKnown(statement, isPercent(figure), known, before, tolerances);
   const broken = [...known.doubts, ...before.doubts].includes("break");
   const sound = verdict.kind === "holds" || verdict.kind === "loose";
   return sound && broken ? { kind: "open", band: verdict.band, doubts: ["break"] } : verdict;
+}
+
+/** Beneficiaries are no multiple of partners. */
+function isSameKind(figure: Figure, base: Figure): boolean {
+  const populations = [figure.population, base.population].filter((one) => one !== null);
+  return figure.unit.code === base.unit.code && new Set(populations).size <= 1;
 }
 
 function judgeKnown(

@@ -4,6 +4,7 @@ import type { Claim } from "./claim.ts";
 import type { Doubt } from "./known.ts";
 import { quoted } from "./quoted.ts";
 import { type BandUnit, tellBand, tellExact } from "./tell-band.ts";
+import { tellComparison } from "./tell-comparison.ts";
 import { tellFigure } from "./tell-figure.ts";
 import type { Misfit, Subject, Verdict } from "./verdict.ts";
 
@@ -23,7 +24,9 @@ export function tellVerdict(
   const figures = [subject.figure, ...(subject.base === null ? [] : [subject.base])];
   const facts = figures.map((figure) => `${tellFigure(figure, editions)}.`).join(" ");
   const meaning = verdict.kind === "unfit" ? [] : tellMeaning(words, claim, subject, verdict.band);
-  const why = (...sentences: string[]) => [facts, ...sentences].join(" ");
+  const compared = tellComparison(subject, claim.statement.kind === "rank");
+  const why = (...sentences: string[]) => [facts, ...compared, ...sentences].join(" ");
+  const remedy = proposal(wordings, compared.length > 0);
   switch (verdict.kind) {
     case "fails":
       return {
@@ -31,7 +34,7 @@ export function tellVerdict(
         severity: "error",
         what: `${quoted(words)} est faux.`,
         why: why(...meaning),
-        remedy: proposal(wordings),
+        remedy,
       };
     case "open":
       return {
@@ -39,7 +42,7 @@ export function tellVerdict(
         severity: "warning",
         what: `${quoted(words)} n’est pas prouvé : ${reasons(verdict.doubts)}.`,
         why: why(...meaning),
-        remedy: proposal(wordings),
+        remedy,
       };
     case "loose":
       return {
@@ -47,7 +50,7 @@ export function tellVerdict(
         severity: "warning",
         what: `${quoted(words)} est vrai, mais si loin de la valeur que la phrase n’apprend rien.`,
         why: why(),
-        remedy: proposal(wordings),
+        remedy,
       };
     case "unfit":
       return {
@@ -60,11 +63,13 @@ export function tellVerdict(
   }
 }
 
-function proposal(wordings: readonly string[]): string {
-  if (wordings.length === 0) {
-    return "Laisser les crochets vides pour que le chiffre s’écrive avec ce que l’on en sait.";
+function proposal(wordings: readonly string[], compared: boolean): string {
+  if (wordings.length > 0) {
+    return `Écrire ${wordings.map((wording) => `« ${wording} »`).join(", ou ")}.`;
   }
-  return `Écrire ${wordings.map((wording) => `« ${wording} »`).join(", ou ")}.`;
+  return compared
+    ? "Retirer cette comparaison : les bornes des chiffres ne permettent d’en prouver aucune."
+    : "Laisser les crochets vides pour que le chiffre s’écrive avec ce que l’on en sait.";
 }
 
 const doubtWords: Record<Doubt, string> = {
@@ -93,11 +98,15 @@ const misfits: Record<Misfit, { what: string; remedy: string }> = {
   "needs-base": {
     what: "il faut dire à quoi on le compare",
     remedy:
-      "Ajouter la comparaison entre les accolades : depuis=2023-2024 pour une édition, depuis=un-millesime, ou que=autre.chiffre.",
+      "Ajouter la comparaison entre les accolades : depuis= et une édition ou un millésime, ou que= et un autre chiffre.",
   },
   "needs-no-base": {
     what: "il est comparé à un autre, et la phrase ne compare pas",
     remedy: "Retirer « depuis » ou « que », ou écrire une hausse, une baisse, un multiple.",
+  },
+  "other-unit": {
+    what: "il est comparé à un chiffre qui ne compte pas la même chose",
+    remedy: "Comparer des chiffres de même unité et de même population.",
   },
   "needs-parts": {
     what: "il n’est pas la part d’une ventilation, et n’a donc pas de rang",
@@ -129,7 +138,7 @@ function tellMeaning(words: string, claim: Claim, subject: Subject, band: Band |
 function nounOf({ statement }: Claim, { base }: Subject): string {
   if (base === null) return "valeur";
   const relative = statement.kind === "multiple" || statement.kind === "stable";
-  return relative ? "multiplication" : "variation";
+  return relative ? "proportion" : "variation";
 }
 
 function unitOf({ statement }: Claim, { figure }: Subject): BandUnit {

@@ -17,6 +17,7 @@ export type Misfit =
   | "base-without-value"
   | "needs-base"
   | "needs-no-base"
+  | "other-unit"
   | "needs-parts"
   | "needs-percent"
   | "needs-count";

@@ -9,7 +9,8 @@ export type Binding = {
 const attribute = /\s+([\p{L}-]+)=(?:"([^"]*)"|([^\s"]+))/uy;
 
 /** Reads `beneficiaires.total depuis=2024-2025`: a figure's code, then attributes, values with spaces in quotes. */
-export function readBinding(written: string): Binding {
+export function readBinding(spaced: string): Binding {
+  const written = spaced.trimStart();
   const figure = /^[^\s"]*/.exec(written)?.[0] ?? "";
   const attributes = new Map<string, string>();
   let at = figure.length;

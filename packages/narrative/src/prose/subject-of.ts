@@ -22,16 +22,41 @@ export function subjectOf(
     evidence,
   );
   if ("issues" in reading) return reading;
-  const figure = find(binding.figure, reading.figures, where);
+  const figure = find(binding.figure, reading.figures, where, evidence);
   if ("issues" in figure) return figure;
   const base = baseOf(binding, where, evidence, reading.figures);
   if ("issues" in base) return base;
+  if (base.figure !== null && isSame(base.figure, figure.figure)) {
+    return { issues: [selfIssue(binding, where, evidence)] };
+  }
   return {
     subject: {
       figure: figure.figure,
       base: base.figure,
       parts: partsOf(figure.figure, reading.figures),
     },
+  };
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.id === b.id && a.edition === b.edition && a.vintage === b.vintage;
+}
+
+function selfIssue({ figure }: Binding, where: Location, { editions }: Evidence): Issue {
+  const own = editions.at(-1);
+  const others = [
+    ...editions.slice(0, -1).map(({ code }) => code),
+    ...(own?.vintages.slice(0, -1).map(({ code }) => code) ?? []),
+  ];
+  return {
+    code: "attribut-invalide",
+    severity: "error",
+    where,
+    what: `Le chiffre « ${figure} » est comparé à lui-même.`,
+    remedy:
+      others.length === 0
+        ? "Retirer la comparaison : l’édition n’a ni édition précédente ni autre millésime."
+        : `Choisir un autre moment (${others.join(", ")}), ou un autre chiffre avec que=….`,
   };
 }
 
@@ -71,9 +96,24 @@ function find(
   id: string,
   figures: Figures,
   where: Location,
+  evidence: Evidence,
 ): { figure: Figure } | { issues: Issue[] } {
   const figure = figures.get(id);
   if (figure !== undefined) return { figure };
+  if (evidence.figures.has(id)) {
+    const { edition = "" } = [...figures.values()][0] ?? {};
+    return {
+      issues: [
+        {
+          code: "chiffre-inconnu",
+          severity: "error",
+          where,
+          what: `Le chiffre « ${id} » n’existe pas encore dans l’édition ${edition}.`,
+          remedy: "Choisir une autre comparaison : cet indicateur n’y était pas collecté.",
+        },
+      ],
+    };
+  }
   return { issues: unknownName(where, "chiffre-inconnu", "Chiffre", id, figures.keys()) };
 }
 
@@ -85,13 +125,13 @@ function baseOf(
   figures: Figures,
 ): { figure: Figure | null } | { issues: Issue[] } {
   const [other, since] = [attributes.get("que"), attributes.get("depuis")];
-  if (other !== undefined) return find(other, figures, where);
+  if (other !== undefined) return find(other, figures, where, evidence);
   if (since === undefined) return { figure: null };
   const isEdition = /^\d{4}-\d{4}$/.test(since);
   const reading = isEdition
     ? readingOf(since, undefined, where, evidence)
     : readingOf(attributes.get("edition"), since, where, evidence);
-  return "issues" in reading ? reading : find(figure, reading.figures, where);
+  return "issues" in reading ? reading : find(figure, reading.figures, where, evidence);
 }
 
 /** The figures of an edition, by default the report's own, at a vintage, by default its last. */

@@ -62,7 +62,7 @@ export const near: readonly Row[] = [
   ["près de 5 %", "4,6 %", "holds"],
   ["près de 5 %", "4,4 %", "fails"],
   // An approximation allows for the few that nobody named, not for structures without any bound.
-  ["près de 565 000", "564 711 ≥", "holds"],
+  ["près de 565 000", "564 711 ≥", "open"],
   ["près de 565 000", "564 711+", "open"],
   ["près de 565 000", "530 000+", "fails"],
   ["près de 565 000 recensés", "564 711+", "holds"],

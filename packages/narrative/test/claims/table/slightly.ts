@@ -42,7 +42,7 @@ export const slightly: readonly Row[] = [
   ["un peu moins des trois quarts", "76 %", "fails"],
   ["un peu plus de 560 000", "564 711 ≥", "holds"],
   ["un peu plus de 560 000", "564 711+", "open"],
-  ["un peu moins de 565 000", "564 711 ≥", "holds"],
+  ["un peu moins de 565 000", "564 711 ≥", "open"],
   ["un peu moins de 565 000", "564 711+", "open"],
   ["un peu plus de 4 200", "4 300 [4 250; 4 350] arrondi 100", "holds"],
   ["un peu plus de 4 250", "4 300 [4 250; 4 350] arrondi 100", "open"],
