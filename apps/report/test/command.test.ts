@@ -161,6 +161,10 @@ test("warnings do not stop a build; with --strict they end it with 1", () => {
   const built = panorama("build", "--edition", edition, "--out", "sortie");
   expect(built.status).toBe(0);
   expect(built.stdout).toMatch(/\d+ pages, \d+ chiffres, 1 avertissement\.\n$/);
+  const strict = panorama("build", "--edition", edition, "--out", "strict", "--strict");
+  expect(strict.status).toBe(1);
+  expect(strict.stdout).toBe("Aucun fichier n’a été écrit : 1 avertissement.\n");
+  expect(readdirSync(folder)).not.toContain("strict");
 });
 
 test("explain tells a figure's way back, and writes nothing", () => {

@@ -12,7 +12,10 @@ export const externalFact = z
       .number()
       .nonnegative()
       .max(Number.MAX_SAFE_INTEGER / 200),
-    approximate: z.boolean().meta({ description: "La source la donne pour approximative" }),
+    approximate: z
+      .boolean()
+      .default(false)
+      .meta({ description: "La source la donne pour approximative" }),
     unit,
     source: z.string().min(1),
     date: day,

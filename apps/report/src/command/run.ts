@@ -47,7 +47,8 @@ function check(request: Request, files: SourceFiles, terminal: Terminal): number
 
 async function build(request: Request, files: SourceFiles, terminal: Terminal): Promise<number> {
   await ensureWritable(request.out);
-  const { build: made, issues } = await buildEdition(files, terminal.progress);
+  const { build: complete, issues } = await buildEdition(files, terminal.progress);
+  const made = exitCode(issues, request) === exitCodes.clean ? complete : undefined;
   if (made !== undefined) await writeFiles(request.out, made.files);
   const pdf = made === undefined ? null : `${request.out}/${made.pdf}`;
   const result = { pdf, pages: made?.pages ?? 0, chiffres: made?.figures ?? 0 };

@@ -118,8 +118,7 @@ function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
   if (key !== undefined) return "Corriger le nom de cette clé, ou la retirer.";
   if (
     problem.code === "invalid_type" &&
-    problem.input === undefined &&
-    / undefined/.test(problem.message)
+    / (?:indéfini|undefined)/.test(problem.message)
   ) {
     return "Ajouter cette ligne, comme dans les autres entrées.";
   }
@@ -129,6 +128,11 @@ function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
   if (problem.code === "invalid_type" && problem.expected === "string") {
     return "Mettre cette valeur entre guillemets : elle se lit sinon comme un nombre ou une date.";
   }
+  if (problem.code === "invalid_type" && problem.expected === "number") {
+    return "Écrire le nombre sans espaces ni guillemets, avec un point pour les décimales : 2573180, 2.5.";
+  }
+  if (problem.code === "too_big") return `Donner ${problem.maximum} au plus.`;
+  if (problem.code === "too_small") return `Donner ${problem.minimum} au moins.`;
   if (problem.code === "invalid_value") {
     return "Choisir l’une de ces valeurs ; un code fait de chiffres s’écrit entre guillemets.";
   }

@@ -13,6 +13,7 @@ import type { Chapter } from "../markdown/chapter.ts";
 import { extentOf, sourceOf } from "../markdown/place-of.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import { misreadIssue } from "./misread-issue.ts";
+import { type Neighbours, neighbourIssue } from "./neighbour-issue.ts";
 import { restrictionIssue } from "./restriction-issue.ts";
 import { subjectOf } from "./subject-of.ts";
 
@@ -43,15 +44,15 @@ export function boundClaims(chapter: Chapter, evidence: Evidence): BoundClaim[] 
       const binding = readBinding(node.binding);
       const whole = extentOf(chapter, node);
       const words = node.value === "" ? whole : wordsExtent(chapter, node);
-      const after = textAfter(parent, index);
-      const outcome = outcomeOf(node.value, binding, whole, words, after, evidence);
+      const beside = neighboursOf(parent, index);
+      const outcome = outcomeOf(node.value, binding, whole, words, beside, evidence);
       claims.push({ id: binding.figure, words: node.value, where: words, outcome });
     }
     if (node.type === "leafDirective" && node.name === "chiffre") {
       const binding = { figure: node.attributes?.figure ?? "", attributes: new Map(), unread: "" };
       const where = extentOf(chapter, node);
       const words = plainText(node).trim();
-      const outcome = outcomeOf(words, binding, where, where, "", evidence);
+      const outcome = outcomeOf(words, binding, where, where, { before: "", after: "" }, evidence);
       claims.push({ id: binding.figure, words, where, outcome });
     }
   });
@@ -63,9 +64,14 @@ function wordsExtent(chapter: Chapter, node: Nodes): Location {
   return extentOf(chapter, node, 1, sourceOf(chapter, node).lastIndexOf("]{"));
 }
 
-function textAfter(parent: Parents | undefined, index: number | undefined): string {
-  const next = index === undefined ? undefined : parent?.children[index + 1];
-  return next?.type === "text" ? next.value : "";
+/** The text on both sides of a span; a span alone in strong or italic words has that of its parent's own place. */
+function neighboursOf(parent: Parents | undefined, index: number | undefined): Neighbours {
+  if (parent === undefined || index === undefined) return { before: "", after: "" };
+  const text = (position: number) => {
+    const sibling = parent.children[position];
+    return sibling?.type === "text" ? sibling.value : "";
+  };
+  return { before: text(index - 1), after: text(index + 1) };
 }
 
 function outcomeOf(
@@ -73,14 +79,16 @@ function outcomeOf(
   binding: ReturnType<typeof readBinding>,
   whole: Location,
   where: Location,
-  after: string,
+  beside: Neighbours,
   evidence: Evidence,
 ): BoundClaim["outcome"] {
   const found = subjectOf(binding, whole, evidence);
   if ("issues" in found) return { kind: "refused", issues: found.issues };
   const { subject } = found;
-  const restriction = restrictionIssue(words, after, subject.figure, where, evidence);
-  if (restriction !== undefined) return { kind: "refused", issues: [restriction] };
+  const misplaced =
+    restrictionIssue(words, beside.after, subject.figure, where, evidence) ??
+    neighbourIssue(words, beside, subject.figure, where, evidence);
+  if (misplaced !== undefined) return { kind: "refused", issues: [misplaced] };
   if (words === "") return insertion(subject, binding, whole);
   const lexicon = lexiconOf(subject.figure, evidence);
   const claim = parseClaim(words, lexicon);

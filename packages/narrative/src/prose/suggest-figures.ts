@@ -4,8 +4,16 @@ import { normalWords } from "../claims/words.ts";
 import type { Evidence } from "../evidence.ts";
 
 const MOST = 3;
-/** How far a figure may lie from a number that speaks of it, as a part of that number; further where a word names it. */
-const NEAR = { plain: 0.1, named: 0.2 };
+/** How far a figure may lie from a number that speaks of it, as a part of that number. */
+const NEAR = {
+  /** A word after the number names what the figure counts. */
+  named: 0.2,
+  /** A percentage has no unit to be named. */
+  percent: 0.05,
+  /** Nothing tells them together but the number itself, which must then be a long one. */
+  alone: 0.01,
+};
+const LONG = 1000;
 
 /** The figures that a number in prose most likely speaks of: near in value, of the same kind, named by the words after. */
 export function suggestFigures(
@@ -25,7 +33,8 @@ export function suggestFigures(
     if (figure.value === null || (figure.unit.code === PERCENT.code) !== percent) return [];
     const distance = Math.abs(toNumber(figure.value) - number) / Math.max(number, 1e-9);
     const named = restricted.includes(figure.id) ? 2 : isNamed(figure, words) ? 1 : 0;
-    if (distance > (named > 0 ? NEAR.named : NEAR.plain)) return [];
+    const reach = named > 0 ? NEAR.named : percent ? NEAR.percent : NEAR.alone;
+    if (distance > reach || (named === 0 && !percent && number < LONG)) return [];
     return { figure, score: named - distance };
   });
   return scored

@@ -50,7 +50,8 @@ export function unboundIssue(
 function bind(text: string, found: FoundNumber, figure: Figure, evidence: Evidence): string {
   const lexicon = lexiconOf(figure, evidence);
   const phrase = phraseAround(text, found, lexicon);
-  if (phrase === undefined) return `[]{=${figure.id}}`;
+  const kind = phrase?.claim.statement.kind;
+  if (phrase === undefined || (kind !== "amount" && kind !== "range")) return `[]{=${figure.id}}`;
   const subject = { figure, base: null, parts: [] };
   const { words, claim } = phrase;
   const holds = judgeClaim(claim, subject, evidence.tolerances).kind === "holds";
