@@ -17,7 +17,7 @@ const folders = [
 
 /** Words written like issue codes that are none: states, keys of edition.yaml, names of the dialect and of hedges. */
 const others =
-  /^(no-value|base-without-value|needs-[a-z-]+|sans-precaution|[a-z-]+-de|au-moins|au-plus|un-peu|outre-mer|non-additive|not-applicable|chiffres-cles|sous-titre|editions-precedentes|quatrieme-de-couverture|personnes-formees|utf-8|windows-1252|unist-.*|mdast-.*|micromark-.*)$/;
+  /^(no-value|base-without-value|needs-[a-z-]+|sans-precaution|[a-z-]+-de|au-moins|au-plus|un-peu|outre-mer|other-unit|past-plural|present-plural|non-additive|not-applicable|chiffres-cles|sous-titre|editions-precedentes|quatrieme-de-couverture|personnes-formees|utf-8|windows-1252|unist-.*|mdast-.*|micromark-.*)$/;
 
 const sources = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

@@ -116,10 +116,7 @@ function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
     return "Écrire les décimales avec un point : 3.087.";
   }
   if (key !== undefined) return "Corriger le nom de cette clé, ou la retirer.";
-  if (
-    problem.code === "invalid_type" &&
-    / (?:indéfini|undefined)/.test(problem.message)
-  ) {
+  if (problem.code === "invalid_type" && / (?:indéfini|undefined)/.test(problem.message)) {
     return "Ajouter cette ligne, comme dans les autres entrées.";
   }
   if (problem.code === "invalid_type" && problem.expected === "boolean") {

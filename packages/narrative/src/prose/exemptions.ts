@@ -1,88 +1,139 @@
+const space = "[\\u0020\\u00a0\\u202f]";
 const months =
   "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
+const days = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?";
+const day = "(?:1er|[12]?\\d|3[01])";
 const year = "(?:1[5-9]|20)\\d{2}(?!\\d|[-–/]\\d|,\\d)";
-const space = "[\\u0020\\u00a0\\u202f]";
+const schoolYear = "(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}(?!\\d)";
+const small =
+  "(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|vingt|vingt-cinq)";
+const rank = "(?:\\d{1,3}(?:ers?|res?|es?|[èe]mes?)|[IVXL]+e|premi(?:er|ère)|[\\p{L}-]+ième)s?";
+const end = `(?=[,.;:!?)»]|$|${space}(?:et|ou|à|en|pour|dans)(?!\\p{L}))`;
 /** A short number that no group of three digits follows: a reference, never a quantity. */
 const mark = `\\d{1,3}(?!\\d|,\\d|${space}\\d{3}(?!\\d))(?:[.-]\\d+)*`;
 
 type Exemption = {
   readonly kind: string;
-  /** Case is ignored unless `exactCase`. */
-  readonly pattern: string;
+  /** Patterns of which any may match; the words that make the number what it is are part of them. */
+  readonly patterns: readonly string[];
+  /** Case is ignored unless it matters. */
   readonly exactCase?: true;
 };
 
 /**
- * Numbers that count nothing, by their kind: the one table of what may stand in prose without a figure. Each pattern
- * holds the words that make the number what it is, for a bare « 2024 » might be anything.
+ * Numbers that count nothing, by their kind: the one table of what may stand in prose without a figure. A bare « 2024 »
+ * might be anything, so each pattern holds the words around it. Durations, and « ces deux publics », are counted: they
+ * are bound, or freed with a reason.
  */
 export const exemptions: readonly Exemption[] = [
   {
     kind: "date",
-    pattern: `(?:1er|[12]?\\d|3[01])${space}${months}(?:${space}${year})?|${months}${space}${year}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}`,
+    patterns: [
+      `${day}${space}(?:au|et|à|ou|-|–)${space}${day}${space}${months}(?:${space}${year})?`,
+      `${day}${space}${months}(?:${space}${year})?`,
+      `${months}${space}${year}`,
+      `${days}${space}${day}(?!\\d)`,
+      "\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}",
+    ],
   },
   {
     kind: "année",
-    pattern: [
-      `(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}(?!\\d)`,
+    patterns: [
+      `${schoolYear}(?:${space}(?:à|et|ou)${space}(?:${schoolYear}|${year}))?`,
       `(?:en|depuis|dès|avant|après|jusqu['’]en|fin|début|été|printemps|automne|hiver|d['’]ici|millésimes?)${space}${year}`,
       `(?:années?|collectes?|éditions?|rentrées?|saisons?|panoramas?|lois?|rapports?|chartes?|bilans?|civile|scolaire)${space}(?:de${space})?${year}`,
-      `de${space}${year}${space}à${space}${year}|entre${space}${year}${space}et${space}${year}|\\(${year}\\)`,
-    ].join("|"),
+      `(?:de|à|et|ou)${space}${year}${end}`,
+      `de${space}${year}${space}à${space}${year}|entre${space}${year}${space}et${space}${year}|\\(${year}(?:[-–]${year})?\\)|mi-${year}`,
+      `années${space}(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?(?:-dix)?|\\d{2}|${year})(?!\\p{L}|\\d)`,
+    ],
   },
   {
     kind: "heure",
-    pattern: `\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}${space}?h${space}?\\d{2}(?!\\d)|(?:à|dès|vers)${space}\\d{1,2}${space}?h(?!\\p{L})`,
+    patterns: [
+      "\\d{1,2}:\\d{2}(?!\\d)",
+      `(?:(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space})?\\d{1,2}${space}?h${space}?\\d{2}(?!\\d)`,
+      `(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space}\\d{1,2}${space}?h(?:eures)?(?!\\p{L})(?!${space}(?:de|d['’]))`,
+    ],
   },
   {
     kind: "renvoi",
-    pattern: `(?:chapitres?|parties?|pages?|p\\.|notes?|figures?|tableaux?|annexes?|volumes?|tomes?|numéros?|n°|nº|étapes?|axes?|sections?)${space}?${mark}|(?:articles?|art\\.)${space}(?:[LRD]\\.${space}?)?\\d+(?:-\\d+)*`,
+    patterns: [
+      `(?:chapitres?|parties?|pages?|p\\.|notes?|figures?|tableaux?|annexes?|volumes?|vol\\.|tomes?|numéros?|étapes?|axes?|sections?|alinéas?)${space}?${mark}`,
+      `n[°º]${space}?\\d+(?:[-./]\\d+)*`,
+      `(?:articles?|art\\.)${space}(?:[LRD]\\.${space}?)?\\d+(?:-\\d+)*`,
+      `alinéa${space}1er|\\d{4}/\\d{3,4}(?!\\d)|ISBN[\\s:]*[\\d-]+(?:${space}[\\d-]+)*X?|version${space}\\d+(?:\\.\\d+)*`,
+    ],
   },
   {
     kind: "adresse",
-    pattern: `https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+|[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/\\S*)?|0\\d(?:[ .]\\d{2}){4}`,
+    patterns: [
+      "https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+|[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/\\S*)?",
+      "0\\d(?:[ .]\\d{2}){4}",
+      `\\d{1,4}(?:${space}?(?:bis|ter))?,?${space}(?:(?:rue|avenue|boulevard|quai|allée|chemin|impasse|route)(?!\\p{L})|(?:place|cours)${space}(?:de|du|des|d['’]))`,
+      `départements?${space}(?:du|de|des)${space}\\d{2,3}(?!\\d)`,
+    ],
   },
   {
     kind: "code postal",
-    pattern: `\\d{5}(?=${space}\\p{Lu})|(?:BP|CS|[Cc]edex)${space}\\d{1,5}(?!\\d)`,
+    patterns: [`\\d{5}(?=${space}\\p{Lu})`, `(?:BP|CS|[Cc]edex)${space}\\d{1,5}(?!\\d)`],
     exactCase: true,
   },
   {
     kind: "nom",
-    pattern: [
+    patterns: [
       // L3, CM2, A4, H264, COVID-19: a letter and a number in one word.
-      `\\p{Lu}\\p{L}*-?\\d+[\\p{L}\\d]*`,
+      "\\p{Lu}\\p{L}*-?\\d+[\\p{L}\\d]*",
       `(?:UMR|UPR|USR|EA|UE|ISO|NF|RN|RD)${space}\\d{1,5}(?!\\d)`,
-      `(?:Paris|Lyon|Lille|Rennes|Bordeaux|Grenoble|Montpellier|Toulouse|Nancy|Super|Canal)${space}\\d{1,2}(?!\\d|,\\d|${space}\\d{3})`,
-      `(?:8|9,5|16|35|70)${space}mm(?!\\p{L})|[234]D(?!\\p{L})|[248]K(?!\\p{L})|\\d{3,4}p(?!\\p{L})|16/9|4/3`,
-    ].join("|"),
+      `(?:Paris|Lyon|Lille|Rennes|Bordeaux|Grenoble|Montpellier|Toulouse|Nancy|Super|Canal|France|Radio|Antenne|Cinéma|Studio)${space}\\d{1,4}(?!\\d|,\\d|${space}\\d{3})`,
+      // Seine-Saint-Denis (93)
+      `\\p{Lu}[\\p{L}-]+${space}\\(\\d{2,3}\\)`,
+      `(?:8|9,5|16|35|70)${space}mm(?!\\p{L})|[234]D(?!\\p{L})|[2345][KG](?!\\p{L})|\\d{3,4}p(?!\\p{L})|16/9|4/3|[57]\\.1(?!\\d)|360°`,
+      `\\d{2,3}${space}images${space}par${space}seconde`,
+    ],
     exactCase: true,
   },
   {
     kind: "niveau scolaire",
-    pattern: `(?:classes?|élèves|niveaux?)${space}(?:de${space})?(?:[3-6]e|sixième|cinquième|quatrième|troisième)(?!\\p{L})`,
+    patterns: [
+      `(?:classes?|élèves|niveaux?)${space}(?:de${space})?(?:[3-6]e|sixième|cinquième|quatrième|troisième)(?!\\p{L})`,
+      `(?:de|en|la|et|ou|à|d['’])${space}(?:[3-6]e|2de|1re|sixième|cinquième|quatrième|troisième)${end}`,
+      `(?:cycles?)${space}\\d(?!\\d)|bac${space}?\\+${space}?\\d|(?:1er|2nd)${space}degré|(?:2de|1re)${space}(?:et|ou|à|pro|générale)`,
+    ],
   },
   {
-    kind: "rang d’un siècle ou d’une édition",
-    pattern: `(?:\\d{1,3}e|[IVXL]+e|[\\p{L}-]+ième)s?${space}(?:siècles?|millénaires?|République|arrondissements?|éditions?|anniversaires?)(?!\\p{L})`,
+    kind: "rang d’un siècle, d’une édition ou d’une année",
+    patterns: [
+      `${rank}${space}(?:siècles?|millénaires?|République|arrondissements?|éditions?|anniversaires?|trimestres?|semestres?|années?|âge|art|degré|fois)(?!\\p{L})`,
+    ],
   },
   {
     kind: "âge",
-    pattern: `(?:(?:âgée?s? de|dès|à partir de)${space})?\\d{1,2}${space}?(?:à|-|–)${space}?\\d{1,2}${space}ans|(?:âgée?s? de|dès|à partir de)${space}\\d{1,2}${space}ans`,
+    patterns: [
+      `(?:(?:âgée?s? de|dès|à partir de|de)${space})?${small}${space}?(?:à|-|–|et)${space}?${small}${space}ans`,
+      `(?:âgée?s? de|dès|à partir de|(?:moins|plus) de|(?:enfants?|jeunes?|élèves|adolescente?s?|filles?|garçons?|personnes?|adultes?)${space}de)${space}${small}${space}ans`,
+    ],
   },
   {
     kind: "expression",
-    pattern: `(?:tous|toutes)${space}deux(?!\\p{L})|les${space}deux(?=${space}n[e'’]|[.,;])|deux${space}à${space}deux|mille${space}et${space}une?(?!\\p{L})|quarts?${space}d['’]heure|tiers-lieux?|à${space}moitié|(?:mise?s?|remise?s?|refaite?s?)${space}à${space}neuf(?!\\p{L})|regards?${space}neufs?(?!\\p{L})|deux-points|quatre${space}coins`,
+    patterns: [
+      `(?:tous|toutes)${space}(?:les${space})?(?:deux|trois)(?!\\p{L})|(?:l['’]une?|aucune?|chacune?)${space}des${space}deux(?!\\p{L})`,
+      `les${space}deux(?=${space}n[e'’]|${space}se${space}|[.,;])|(?:deux|trois|quatre)${space}(?:à|par)${space}(?:deux|trois|quatre)(?!\\p{L})`,
+      `à${space}deux${space}pas|mille${space}et${space}une?(?!\\p{L})|quatre${space}coins|cinq${space}sens|zéro${space}déchet|deux-points`,
+      `quarts?${space}d['’]heure|tiers-lieux?|(?:le${space}|un${space})?tiers${space}secteur|à${space}moitié`,
+      `(?:mise?s?|remise?s?|refaite?s?)${space}à${space}neuf(?!\\p{L})|regards?${space}neufs?(?!\\p{L})`,
+    ],
   },
 ];
 
-const patterns = exemptions.map(({ pattern, exactCase }) => {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, exactCase ? "gu" : "giu");
-});
+const compiled = exemptions.flatMap(({ patterns, exactCase }) =>
+  patterns.map((pattern) => {
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, exactCase ? "gu" : "giu");
+  }),
+);
 
 /** Where a text holds numbers that are exempt by their kind, in order. */
 export function exemptRanges(text: string): { readonly from: number; readonly to: number }[] {
-  return patterns
+  return compiled
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((found) => ({ from: found.index, to: found.index + found[0].length }))
     .sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import { readCollective } from "../numerals/read-collective.ts";
 import { readForeignNumber } from "../numerals/read-foreign-number.ts";
 import { readFraction } from "../numerals/read-fraction.ts";
-import { readNumeral } from "../numerals/read-numeral.ts";
+import { type Numeral, readNumeral } from "../numerals/read-numeral.ts";
 import { readOrdinal } from "../numerals/read-ordinal.ts";
 import { exemptRanges } from "./exemptions.ts";
 
@@ -9,14 +9,26 @@ import { exemptRanges } from "./exemptions.ts";
 export type FoundNumber = { readonly from: number; readonly to: number };
 
 const word = /[\p{L}\p{N}]+/gu;
-const rankNoun = /^[\s\u00a0\u202f](?:places?|rangs?|positions?)(?!\p{L})/u;
 const compound = /^[-\u2010\u2011]\p{L}/u;
-const multiplied =
-  /(?:a|ont|avait|avaient|presque|quasiment)[\s\u00a0](?:doubl|tripl|quadrupl|quintupl|décupl|centupl)(?:ée?s?|er)(?!\p{L})/iuy;
+const rankNoun = /^[\s\u00a0\u202f](?:places?|rangs?|positions?)(?!\p{L})/u;
+const ratio = /[\s\u00a0\u202f](?:\p{L}+[\s\u00a0\u202f])?sur[\s\u00a0\u202f]/uy;
+const percent = /[\s\u00a0\u202f](?:pour cent|p\. ?100)(?!\p{L})/uy;
+
+/** Quantities that no numeral says: they are found as they stand. */
+const quantities = [
+  "(?:a|ont|avait|avaient|presque|quasiment) (?:doubl|tripl|quadrupl|quintupl|décupl|centupl)(?:ée?s?|er)",
+  "(?:le|du|au) (?:double|triple|quadruple)(?= d[eu'’]|[.,;:!?)]|$)",
+  "(?:bonne?|petite?|dernier|premier|autre|second) (?:quart|tiers)",
+  "(?:demi-)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)s?",
+  "majorité|minorité|quasi-totalité",
+].map((pattern) => {
+  return new RegExp(`(?:${pattern.replaceAll(" ", "[\\s\\u00a0\\u202f]")})(?!\\p{L})`, "iuy");
+});
 
 /**
  * The numbers of a text, in figures or in words, that are not exempt by their kind (a date, a reference, a name: see
- * the table of exemptions). « un », « premier » and « second » alone say no quantity.
+ * the table of exemptions). « un », « premier » and « second » alone say no quantity; a number word with a capital in
+ * the middle of a sentence is part of a name.
  *
  * @example
  * import { findNumbers } from "@panorama/narrative";
@@ -38,27 +50,45 @@ export function findNumbers(text: string): FoundNumber[] {
     // « tous deux tiers » is no « tous deux »: a number that goes on behind what is exempt is not.
     if (to === undefined || to <= past) continue;
     // « Deux-Sèvres », « mille-feuille »: a word of which a number is only the beginning.
-    if (compound.test(text.slice(to, to + 2))) continue;
+    if (compound.test(text.slice(to, to + 2)) || isName(text, at)) continue;
     found.push({ from: at, to });
     past = to;
   }
   return found;
 }
 
+/** « Les Quatre Cents Coups »: a capital after a word or a comma, where a sentence does not begin. */
+function isName(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at)) && /[\p{L},’'][\s\u00a0]?$/u.test(text.slice(0, at));
+}
+
 /** Where the number that begins at a word ends; undefined where the word begins none. */
 function endOfNumber(text: string, at: number, first: string): number | undefined {
   const numeral = readNumeral(text, at);
-  const one = numeral?.written === "words" && numeral.value.numerator === 1n;
   const ends = [
-    one ? undefined : numeral?.end,
+    numeral === undefined ? undefined : endOfNumeral(text, numeral),
     readFraction(text, at)?.end,
     readCollective(text, at)?.end,
     readForeignNumber(text, at)?.end,
     rankEnd(text, at),
-    multipleEnd(text, at),
+    ...quantities.map((pattern) => endOf(pattern, text, at)),
     /\p{N}/u.test(first) ? at + first.length : undefined,
   ].filter((end) => end !== undefined);
   return ends.length === 0 ? undefined : Math.max(...ends);
+}
+
+/** With « pour cent », or « sur dix » after a noun; « un » alone ends nowhere. */
+function endOfNumeral(text: string, { end, written, value }: Numeral): number | undefined {
+  const over = endOf(ratio, text, end);
+  const whole = over === undefined ? undefined : readNumeral(text, over)?.end;
+  const one = written === "words" && value.numerator === 1n;
+  return whole ?? endOf(percent, text, end) ?? (one ? undefined : end);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  return found === null ? undefined : at + found[0].length;
 }
 
 /** « premier » and « second » are ranks only before a place; the others always are. */
@@ -67,11 +97,4 @@ function rankEnd(text: string, at: number): number | undefined {
   if (ordinal === undefined) return undefined;
   const plain = ordinal.written === "words" && /^(?:premi|second)/i.test(text.slice(at, at + 6));
   return plain && !rankNoun.test(text.slice(ordinal.end)) ? undefined : ordinal.end;
-}
-
-/** « a doublé », « presque triplé ». */
-function multipleEnd(text: string, at: number): number | undefined {
-  multiplied.lastIndex = at;
-  const found = multiplied.exec(text);
-  return found === null ? undefined : at + found[0].length;
 }

@@ -1,5 +1,6 @@
-import { type Figure, PERCENT, toNumber } from "@panorama/schema";
+import { type Figure, toNumber } from "@panorama/schema";
 import type { Amount } from "../claims/claim.ts";
+import { isPercent } from "../claims/verdict.ts";
 import { normalWords } from "../claims/words.ts";
 import type { Evidence } from "../evidence.ts";
 
@@ -30,17 +31,23 @@ export function suggestFigures(
     .flatMap((restriction) => restriction.figures);
   const percent = amount.measure === "percent";
   const scored = [...figures.values()].flatMap((figure) => {
-    if (figure.value === null || (figure.unit.code === PERCENT.code) !== percent) return [];
+    if (figure.value === null || isPercent(figure) !== percent) return [];
     const distance = Math.abs(toNumber(figure.value) - number) / Math.max(number, 1e-9);
     const named = restricted.includes(figure.id) ? 2 : isNamed(figure, words) ? 1 : 0;
-    const reach = named > 0 ? NEAR.named : percent ? NEAR.percent : NEAR.alone;
-    if (distance > reach || (named === 0 && !percent && number < LONG)) return [];
-    return { figure, score: named - distance };
+    return distance > reachOf(named > 0, percent, number)
+      ? []
+      : { figure, score: named - distance };
   });
   return scored
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .map(({ figure }) => figure);
+}
+
+function reachOf(named: boolean, percent: boolean, number: number): number {
+  if (named) return NEAR.named;
+  if (percent) return NEAR.percent;
+  return number < LONG ? Number.NEGATIVE_INFINITY : NEAR.alone;
 }
 
 function isNamed({ unit }: Figure, words: readonly string[]): boolean {
