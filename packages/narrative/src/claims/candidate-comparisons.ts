@@ -1,12 +1,13 @@
 import type { Figure } from "@panorama/schema";
 import { type Exact, exact, multiplyExact } from "../numerals/exact.ts";
+import { isRough } from "./candidate-amounts.ts";
 import type { Amount, ChangeForm, Statement } from "./claim.ts";
 import { changeOf, differenceOf, opposite, ratioOf } from "./compare-known.ts";
 import type { HedgeName } from "./hedges.ts";
 import { type Known, knownOf } from "./known.ts";
 import { factorOf } from "./read-change.ts";
 
-const hedges: readonly HedgeName[] = ["sans-precaution", "environ", "plus-de", "pres-de"];
+const hedges: readonly HedgeName[] = ["environ", "plus-de", "pres-de"];
 
 /** What could be said of a change, in the manner of the statement that it stands for, then in others. */
 export function candidateComparisons(
@@ -70,6 +71,8 @@ function* moves(change: Known, like: Amount, form: ChangeForm): Generator<Statem
         rounding: exact(1n, 2n * place),
         decimals: places,
       };
+      yield { kind: "change", direction, form, hedge: "sans-precaution", amount };
+      if (!isRough(amount)) continue;
       for (const hedge of hedges) yield { kind: "change", direction, form, hedge, amount };
     }
   }
@@ -87,6 +90,7 @@ function* multiples({ value }: Known, inverse: boolean): Generator<Statement> {
         decimals: places,
         inWords: places === 0 && count <= 16n,
       });
+      yield { kind: "multiple", hedge: "sans-precaution", amount, inverse };
       for (const hedge of hedges) yield { kind: "multiple", hedge, amount, inverse };
     }
   }

@@ -1,6 +1,8 @@
+import { type Exact, exact } from "../numerals/exact.ts";
 import type { Claim, Misreading, Statement } from "./claim.ts";
+import type { HedgeName } from "./hedges.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readAmount } from "./read-amount.ts";
+import { fractionOf, readAmount } from "./read-amount.ts";
 import { readComparison } from "./read-change.ts";
 import { readHedgeAfter, readHedgeBefore } from "./read-hedge.ts";
 import { readRange } from "./read-range.ts";
@@ -49,7 +51,17 @@ function readStatement(words: Words, lexicon: Lexicon): Statement | undefined {
   );
 }
 
+/** Words that say a hedge and a part at once: « la majorité » is more than half. */
+const parts: readonly (readonly [RegExp, HedgeName, Exact])[] = [
+  [/(?:la|une) majorité(?!\p{L})/uy, "plus-de", exact(1n, 2n)],
+  [/une minorité(?!\p{L})/uy, "moins-de", exact(1n, 2n)],
+  [/la quasi-totalité(?!\p{L})/uy, "pres-de", exact(1n)],
+];
+
 function readHedged(words: Words): Statement | undefined {
+  for (const [form, hedge, value] of parts) {
+    if (words.take(form)) return { kind: "amount", hedge, amount: fractionOf(value, true) };
+  }
   const hedge = readHedgeBefore(words) ?? "sans-precaution";
   const amount = readAmount(words);
   return amount === undefined ? undefined : { kind: "amount", hedge, amount };

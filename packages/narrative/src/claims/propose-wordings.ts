@@ -10,7 +10,7 @@ import { knownOf } from "./known.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { parseClaim } from "./parse-claim.ts";
 import type { Tolerances } from "./tolerances.ts";
-import type { Subject } from "./verdict.ts";
+import { isPercent, type Subject } from "./verdict.ts";
 import { surround, writeClaim } from "./write-claim.ts";
 
 const MOST = 3;
@@ -151,7 +151,7 @@ function roughly({ nearest, below, above }: Candidates): Hedged[] {
 
 /** A small number that is known for certain has one wording only. */
 function isSmallAndSure(figure: Figure): boolean {
-  const known = knownOf(figure);
+  const known = isPercent(figure) ? undefined : knownOf(figure);
   if (known?.low == null || known.high === null || known.doubts.length > 0) return false;
   return compareExact(known.low, known.high) === 0 && compareExact(known.value, exact(100n)) < 0;
 }

@@ -32,7 +32,7 @@ function readRatio(words: Words): Amount | undefined {
   if (part === undefined || words.take(/(?:[\p{L}'-]+ )?sur /uy) === undefined) return undefined;
   const whole = words.numeral();
   if (whole === undefined || whole.value.numerator === 0n) return undefined;
-  const amount = fraction(divideExact(part.value, whole.value), part.written === "words");
+  const amount = fractionOf(divideExact(part.value, whole.value), part.written === "words");
   return { ...amount, ratio: words.text.slice(start, words.at).trim() };
 }
 
@@ -40,10 +40,11 @@ function readRatio(words: Words): Amount | undefined {
 function readPart(words: Words): Amount | undefined {
   words.take(/les |l'/uy);
   const part = words.read(readFraction);
-  return part === undefined ? undefined : fraction(part.value, part.written === "words");
+  return part === undefined ? undefined : fractionOf(part.value, part.written === "words");
 }
 
-function fraction(value: Exact, inWords: boolean): Amount {
+/** A part of one that words name, rounder than digits. */
+export function fractionOf(value: Exact, inWords: boolean): Amount {
   return {
     value,
     rounding: NONE,
@@ -114,7 +115,7 @@ function readApproximateNumber(words: Words): Amount | undefined {
 function readNone(words: Words): Amount | undefined {
   if (words.take(/aucune?(?![\p{L}\p{N}])/uy) === undefined) return undefined;
   const rounding = exact(1n, 2n);
-  return { ...fraction(NONE, true), rounding, measure: "count", nature: "number" };
+  return { ...fractionOf(NONE, true), rounding, measure: "count", nature: "number" };
 }
 
 /** « des milliers », « plusieurs centaines »: from two of them to less than ten. */
@@ -125,7 +126,7 @@ export function readVague(words: Words): { from: Amount; to: Amount } | undefine
       return undefined;
     }
     const end = (value: Exact): Amount => ({
-      ...fraction(multiplyExact(value, exact(1n)), true),
+      ...fractionOf(multiplyExact(value, exact(1n)), true),
       measure: "count",
       nature: "collective",
     });

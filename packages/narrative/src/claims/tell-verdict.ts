@@ -127,18 +127,19 @@ function tellMeaning(words: string, claim: Claim, subject: Subject, band: Band |
   if (band === null) return [];
   const { statement } = claim;
   const unit = unitOf(claim, subject);
-  const bare = statement.kind === "amount" && statement.hedge === "sans-precaution";
+  const amount = "amount" in statement ? statement.amount : null;
+  const bare = "hedge" in statement && statement.hedge === "sans-precaution";
   const values =
-    bare && statement.amount.nature === "number"
-      ? `qui s’arrondit à ${tellExact(statement.amount.value, unit)}`
+    bare && amount?.nature === "number"
+      ? `qui s’arrondit à ${tellExact(amount.value, unit)}`
       : tellBand(band, unit);
   return [`${quoted(words)} se dit d’une ${nounOf(claim, subject)} ${values}.`];
 }
 
 function nounOf({ statement }: Claim, { base }: Subject): string {
   if (base === null) return "valeur";
-  const relative = statement.kind === "multiple" || statement.kind === "stable";
-  return relative ? "proportion" : "variation";
+  if (statement.kind === "change") return statement.direction === "up" ? "hausse" : "baisse";
+  return "proportion";
 }
 
 function unitOf({ statement }: Claim, { figure }: Subject): BandUnit {

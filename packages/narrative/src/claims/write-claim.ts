@@ -29,7 +29,7 @@ export function surround(
   const joins = ofUnit || /(?:million|milliard|millier)s?$/.test(core);
   const joined = noun !== "" && joins ? joinDe(noun) : noun;
   const average = claim.average ? "en moyenne" : "";
-  const parts = [core, joined, ...claim.restrictions, claim.declared, average];
+  const parts = [core, joined, ...claim.restrictions, average, claim.declared];
   return parts.filter((part) => part !== "").join(" ");
 }
 

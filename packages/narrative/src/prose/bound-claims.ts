@@ -11,6 +11,7 @@ import type { Evidence } from "../evidence.ts";
 import { readBinding } from "../markdown/binding.ts";
 import type { Chapter } from "../markdown/chapter.ts";
 import { extentOf, sourceOf } from "../markdown/place-of.ts";
+import { foreignUnitIssue } from "./foreign-unit-issue.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import { misreadIssue } from "./misread-issue.ts";
 import { type Neighbours, neighbourIssue } from "./neighbour-issue.ts";
@@ -93,7 +94,11 @@ function outcomeOf(
   const lexicon = lexiconOf(subject.figure, evidence);
   const claim = parseClaim(words, lexicon);
   if ("unread" in claim) {
-    return { kind: "refused", issues: [misreadIssue(words, claim.unread, where)] };
+    const { figure } = subject;
+    const issue =
+      foreignUnitIssue(claim.unread, figure, where, evidence) ??
+      misreadIssue(words, claim.unread, figure, lexicon, where);
+    return { kind: "refused", issues: [issue] };
   }
   const verdict = judgeClaim(claim, subject, evidence.tolerances);
   return { kind: "judged", claim, subject, lexicon, verdict };

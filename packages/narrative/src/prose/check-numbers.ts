@@ -71,7 +71,9 @@ function checkExemption(chapter: Chapter, node: Extract<Nodes, { type: "exemptio
         code: "exemption-sans-raison",
         severity: "error",
         where,
-        what: `« ${node.value} » est laissé libre sans que la raison soit donnée.`,
+        what: /^libre=\s*\S/.test(node.binding)
+          ? `La raison de laisser libre « ${node.value} » n’est pas entre guillemets droits.`
+          : `« ${node.value} » est laissé libre sans que la raison soit donnée.`,
         remedy: `Écrire [${node.value}]{libre="la raison"}.`,
       },
     ];

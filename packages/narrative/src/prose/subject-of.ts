@@ -129,7 +129,7 @@ function baseOf(
   if (since === undefined) return { figure: null };
   const isEdition = /^\d{4}-\d{4}$/.test(since);
   const reading = isEdition
-    ? readingOf(since, undefined, where, evidence)
+    ? readingOf(since, undefined, where, evidence, true)
     : readingOf(attributes.get("edition"), since, where, evidence);
   return "issues" in reading ? reading : find(figure, reading.figures, where, evidence);
 }
@@ -140,14 +140,18 @@ function readingOf(
   vintage: string | undefined,
   where: Location,
   evidence: Evidence,
+  earlier = false,
 ): { figures: Figures } | { issues: Issue[] } {
   if (edition === undefined && vintage === undefined) return { figures: evidence.figures };
   const { editions } = evidence;
   const chosen =
     edition === undefined ? editions.at(-1) : editions.find(({ code }) => code === edition);
   if (chosen === undefined) {
-    const codes = editions.map(({ code }) => code);
-    return { issues: unknownName(where, "edition-inconnue", "Édition", edition ?? "", codes) };
+    const codes = editions.slice(0, earlier ? -1 : undefined).map(({ code }) => code);
+    const issues = unknownName(where, "edition-inconnue", "Édition", edition ?? "", codes);
+    if (codes.length > 0) return { issues };
+    const remedy = "Retirer la comparaison : edition.yaml ne donne aucune édition précédente.";
+    return { issues: issues.map((issue) => ({ ...issue, remedy })) };
   }
   const code = vintage ?? chosen.vintages.at(-1)?.code ?? "";
   const figures = evidence.figuresAt(chosen.code, code);

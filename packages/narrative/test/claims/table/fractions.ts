@@ -2,6 +2,14 @@ import type { Row } from "../known.ts";
 
 /** Fractions are rounder than numbers in digits: 3 % of the fraction on both sides, both ends included. */
 export const fractions: readonly Row[] = [
+  ["la majorité", "51 %", "holds"],
+  ["la majorité", "50 %", "fails"],
+  ["une majorité", "60 %", "holds"],
+  ["une majorité", "40 %", "fails"],
+  ["une minorité", "40 %", "holds"],
+  ["une minorité", "60 %", "fails"],
+  ["la quasi-totalité", "97 %", "holds"],
+  ["la quasi-totalité", "90 %", "fails"],
   ["la moitié", "50 %", "holds"],
   ["la moitié", "48,5 %", "holds"],
   ["la moitié", "48,4 %", "fails"],
