@@ -64,6 +64,10 @@ const hostile: Record<string, string> = {
   "190 000 digits": `# T\n\n${"1".repeat(190_000)}`,
   "60 000 number words": `# T\n\n${"un ".repeat(60_000)}`,
   "3 900 open brackets": `# T\n\n${"[a".repeat(3_900)}`,
+  "2 000 nested numbered lists": "1. ".repeat(2000),
+  "5 000 open boxes": ':::encadre{titre="a"}\n'.repeat(5000),
+  "3 000 numbers in a paragraph": `# T\n\n${"12 élèves et ".repeat(3000)}`,
+  "8 000 lines of a table": `# T\n\n${"2024;12;500;1 200\n".repeat(8000)}`,
   "1 300 spans": `# T\n\n${"[deux]{=total} ".repeat(1300)}`,
 };
 for (const [name, source] of Object.entries(hostile)) {

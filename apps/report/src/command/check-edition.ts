@@ -1,7 +1,6 @@
 import { checkNarrative, type Evidence, type Figures } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import { visit } from "unist-util-visit";
-import { decodeText } from "../edition/decode-text.ts";
 import { type Edition, loadEdition } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { checkExamples } from "../evidence/check-examples.ts";
@@ -45,10 +44,9 @@ export function checkEdition(files: SourceFiles): {
   if (studied === undefined) return { checked: undefined, issues };
   const { edition, evidence } = studied;
   const { chapters, sheet, initiatives } = edition;
-  const source = decodeText("edition.yaml", files.get("edition.yaml") ?? new Uint8Array()).text;
   const all = [
     ...issues,
-    ...checkSheetNumbers(sheet, source, evidence),
+    ...checkSheetNumbers(sheet, initiatives, files, evidence),
     ...checkExamples(initiatives, chapters),
     ...chapters.flatMap(checkGlyphsOfChapter),
     ...checkNarrative(chapters, evidence),

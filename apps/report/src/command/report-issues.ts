@@ -25,7 +25,7 @@ export function reportIssues(
     const known = lines.get(file);
     if (known !== undefined) return known;
     const { text } = decodeText(file, files.get(file) ?? new Uint8Array(), "windows-1252");
-    const split = text.split(/\r?\n/);
+    const split = text.split(/\r\n|\n|\r/);
     lines.set(file, split);
     return split;
   };

@@ -1,29 +1,52 @@
-import { checkPlainText, type Evidence, type FoundNumber } from "@panorama/narrative";
-import type { Issue, Location } from "@panorama/schema";
+import { checkPlainText, type Evidence } from "@panorama/narrative";
+import type { Initiative, Issue, Location } from "@panorama/schema";
+import { decodeText } from "../edition/decode-text.ts";
 import type { EditionSheet } from "../edition/edition-sheet.ts";
+import type { SourceFiles } from "../edition/source-files.ts";
 
-const FILE = "edition.yaml";
-
-/** Numbers typed into the texts of `edition.yaml` that are printed as they stand: nothing could bind them there. */
+/**
+ * Numbers typed into the texts beside the chapters that are printed as they stand: nothing could bind them there. Names,
+ * of structures, people and actions, are left as they are.
+ */
 export function checkSheetNumbers(
   sheet: EditionSheet,
-  source: string,
+  initiatives: readonly Initiative[],
+  files: SourceFiles,
   evidence: Evidence,
 ): Issue[] {
-  return (["titre", "sous-titre", "quatrieme-de-couverture"] as const).flatMap((key) => {
-    const text = sheet[key];
-    const placeOf = (found: FoundNumber) => locate(source, key, text.slice(found.from, found.to));
-    return checkPlainText(text, placeOf, evidence).map((issue) => ({
-      ...issue,
-      remedy: "Retirer le nombre de ce texte : un chapitre peut le donner, lié à son chiffre.",
-    }));
-  });
+  const vintages = [...sheet["editions-precedentes"], sheet.edition].flatMap(
+    (edition) => edition.vintages,
+  );
+  const texts = [
+    ...(
+      ["titre", "sous-titre", "reseau", "licence", "source", "quatrieme-de-couverture"] as const
+    ).map((key) => sheet[key]),
+    ...sheet.credits.map(({ role }) => role),
+    ...vintages.map(({ label }) => label),
+    ...sheet.faits.map(({ label }) => label),
+  ];
+  const notes = initiatives.flatMap(({ note }) => note ?? []);
+  return [
+    ...texts.flatMap((text) => checkText("edition.yaml", text, files, evidence)),
+    ...notes.flatMap((text) => checkText("initiatives.yaml", text, files, evidence)),
+  ];
 }
 
-/** Where words stand in the file, at or after the key whose text holds them. */
-function locate(source: string, key: string, words: string): Location {
-  const start = Math.max(0, source.search(new RegExp(`^${key}:`, "m")));
-  const index = Math.max(start, source.indexOf(words, start));
+function checkText(file: string, text: string, files: SourceFiles, evidence: Evidence): Issue[] {
+  const source = decodeText(file, files.get(file) ?? new Uint8Array()).text;
+  return checkPlainText(text, ({ from, to }) => locate(file, source, text, from, to), evidence).map(
+    (issue) => ({
+      ...issue,
+      remedy: "Retirer le nombre de ce texte : un chapitre peut le donner, lié à son chiffre.",
+    }),
+  );
+}
+
+/** Where words of a text stand in its file: at or after the line that the text begins on. */
+function locate(file: string, source: string, text: string, from: number, to: number): Location {
+  const line = text.slice(text.lastIndexOf("\n", from) + 1, to);
+  const start = Math.max(0, source.indexOf(line));
+  const index = Math.max(start, source.indexOf(text.slice(from, to), start));
   const before = source.slice(0, index).split("\n");
-  return { file: FILE, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -166,7 +166,7 @@ describe("chapters", () => {
       '::chiffre[plus de 600 000]{figure="beneficiaires.total"}',
       "affirmation-fausse",
       3,
-      1,
+      11,
     ],
     ["a title of the wrong level", "# Encore un titre", "titre-inattendu", 3, 1],
   ])("%s", (_, text, code, line, column) => {

@@ -143,3 +143,21 @@ describe("editions and register", () => {
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["affirmation-fausse"]));
   });
 });
+
+describe("numbers in the texts of edition.yaml and initiatives.yaml", () => {
+  test.each<[string, string, string, string]>([
+    ["edition.yaml", "reseau: Réseau national", "reseau: Réseau des 99 pôles, national", "99"],
+    ["edition.yaml", "Qui sont les pôles", "Qui sont les 17 pôles", "17"],
+    ["edition.yaml", "licence: Licence", "licence: Vue par 900 000 lecteurs, Licence", "900 000"],
+    ["edition.yaml", "role: Coordination", "role: Coordination de 500 élèves", "500"],
+    ["edition.yaml", "label: point d’étape", "label: point d’étape sur 12 structures", "12"],
+  ])("%s: %s becomes %s", (file, from, to, number) => {
+    const { checked, issues } = check({ [file]: swap(from, to) });
+    expect(checked).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(["nombre-non-lie"]);
+    const [{ where }] = issues as [(typeof issues)[number]];
+    const text = new TextDecoder().decode(editionFiles({ [file]: swap(from, to) }).get(file));
+    const line = text.split("\n")[(where.line ?? 1) - 1] ?? "";
+    expect(line.slice((where.column ?? 1) - 1)).toMatch(new RegExp(`^${number}`));
+  });
+});

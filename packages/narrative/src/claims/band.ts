@@ -37,7 +37,7 @@ export function bandOf(
     const distance = { number: exact(0n), rounded: rounding, short: reach, beyond: reach }[edge.at];
     const at = (side === "low" ? subtractExact : addExact)(amount.value, distance);
     // The rounding of a fraction or of « une centaine » is a tolerance: its ends are part of the band.
-    return { at, out: edge.out === true && !(edge.at === "rounded" && isLoose(amount)) };
+    return { at, out: edge.out === true && !(edge.at === "rounded" && isClosed(amount)) };
   };
   return { low: end(low, "low"), high: end(high, "high") };
 }
@@ -71,6 +71,11 @@ function roundingOf({ value, rounding, nature, measure }: Amount, tolerances: To
     case "fraction":
       return share(value, measure === "times" ? tolerances.multiple : tolerances.fraction);
   }
+}
+
+/** Whether the ends of a bare number's band are part of it: only the rounding of digits leaves its upper end out. */
+function isClosed(amount: Amount): boolean {
+  return isLoose(amount) || amount.rounding.numerator === 0n;
 }
 
 function isLoose({ nature }: Amount): boolean {

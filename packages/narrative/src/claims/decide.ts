@@ -31,12 +31,19 @@ export function decideHedged(
 ): Verdict {
   const { commits } = hedgeOf(hedge);
   const { low, high } = bandOf(hedge, amount, tolerances, known.rounding);
-  const band = { low: low ?? least, high };
+  const band = { low: higher(low, least), high };
   const verdict = decide(band, known, commits);
   if (verdict.kind !== "holds") return verdict;
   const doubts = known.doubts.filter((doubt) => unsettling(hedge).includes(doubt));
   if (doubts.length > 0) return { kind: "open", band, doubts };
   return isFar(commits, amount, known, tolerances) ? { kind: "loose", band } : verdict;
+}
+
+/** The one of two lower ends that leaves fewer values in. */
+function higher(a: End | null, b: End | null): End | null {
+  if (a === null || b === null) return a ?? b;
+  const order = compareExact(a.at, b.at);
+  return order > 0 || (order === 0 && a.out) ? a : b;
 }
 
 /** The doubts that no bounds show: how far an approximate source or an estimate may be off is not known. */

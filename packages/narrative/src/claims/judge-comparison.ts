@@ -62,7 +62,9 @@ function judgeKnown(
     case "multiple": {
       const factor = statement.inverse ? inverse : ratio;
       if (factor === undefined) return unfit("base-without-value");
-      return decideHedged(statement.hedge, statement.amount, factor, tolerances);
+      // « fois plus » says more: less than twice as many is no fewer.
+      const least = { at: exact(1n), out: true };
+      return decideHedged(statement.hedge, statement.amount, factor, tolerances, least);
     }
   }
 }

@@ -72,7 +72,11 @@ function readSurroundings(words: Words, read: Statement, lexicon: Lexicon): Clai
   const restrictions: string[] = [];
   for (let before = -1; before < words.at; ) {
     before = words.at;
-    if ("hedge" in statement && statement.hedge === "sans-precaution") {
+    if (
+      "hedge" in statement &&
+      statement.amount !== null &&
+      statement.hedge === "sans-precaution"
+    ) {
       const hedge = readHedgeAfter(words);
       if (hedge !== undefined) statement = { ...statement, hedge };
     }

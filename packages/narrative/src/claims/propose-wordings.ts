@@ -39,6 +39,7 @@ export function proposeWordings(
   tolerances: Tolerances,
 ): string[] {
   const found: string[] = [];
+  if (!isWritable(subject.figure)) return found;
   for (const text of candidates(words, claim, subject)) {
     const wording = /^\p{Lu}/u.test(words.trimStart()) ? capitalised(text) : text;
     if (found.includes(wording)) continue;
@@ -48,6 +49,11 @@ export function proposeWordings(
     if (found.length === MOST) break;
   }
   return found;
+}
+
+/** Numbers that French texts can say: none below zero, none above a thousand milliards. */
+function isWritable({ value }: Figure): boolean {
+  return value !== null && value.numerator >= 0 && value.numerator <= value.denominator * 1e12;
 }
 
 /** The truth first; where nothing is certain of it, what was declared. */

@@ -31,9 +31,15 @@ function readRatio(words: Words): Amount | undefined {
   const part = words.numeral();
   if (part === undefined || words.take(/(?:[\p{L}'-]+ )?sur /uy) === undefined) return undefined;
   const whole = words.numeral();
-  if (whole === undefined || whole.value.numerator === 0n) return undefined;
+  if (whole === undefined || !isSmallWhole(part) || !isSmallWhole(whole)) return undefined;
   const amount = fractionOf(divideExact(part.value, whole.value), part.written === "words");
   return { ...amount, ratio: words.text.slice(start, words.at).trim() };
+}
+
+/** « 200 000 sur 450 000 » are two counts, each to be proven by its own figure. */
+function isSmallWhole({ value, decimals }: Numeral): boolean {
+  const whole = decimals === 0 && value.denominator === 1n && value.numerator > 0n;
+  return whole && (value.numerator <= 20n || value.numerator === 100n);
 }
 
 /** « la moitié », « les deux tiers ». */
@@ -114,8 +120,7 @@ function readApproximateNumber(words: Words): Amount | undefined {
 /** « aucun », « aucune ». */
 function readNone(words: Words): Amount | undefined {
   if (words.take(/aucune?(?![\p{L}\p{N}])/uy) === undefined) return undefined;
-  const rounding = exact(1n, 2n);
-  return { ...fractionOf(NONE, true), rounding, measure: "count", nature: "number" };
+  return { ...fractionOf(NONE, true), measure: "count", nature: "number" };
 }
 
 /** « des milliers », « plusieurs centaines »: from two of them to less than ten. */

@@ -76,7 +76,7 @@ function readTimes(words: Words): Statement | undefined {
   const by = words.take(/(?:a été |ont été |est |sont )?(multipli|divis)ée?s? par /uy);
   const hedge = readHedgeBefore(words) ?? "sans-precaution";
   const amount = readAmount(words);
-  if (amount === undefined || amount.measure !== "count") return undefined;
+  if (amount === undefined || amount.measure !== "count" || !isAboveOne(amount)) return undefined;
   const factor = factorOf(amount);
   if (by !== undefined) {
     return { kind: "multiple", hedge, amount: factor, inverse: by[1] === "divis" };
@@ -104,6 +104,7 @@ function readMove(words: Words): Statement | undefined {
   const hedge = readHedgeBefore(words);
   const amount = readAmount(words);
   if (amount === undefined && (measured || hedge !== undefined)) return undefined;
+  if (amount !== undefined && isNone(amount)) return undefined;
   return {
     kind: "change",
     direction: rise === undefined ? "down" : "up",
@@ -126,7 +127,7 @@ function formOf(words: string): ChangeForm {
 function readDifference(words: Words, lexicon: Lexicon): Statement | undefined {
   const hedge = readHedgeBefore(words) ?? "sans-precaution";
   const amount = readAmount(words);
-  if (amount === undefined) return undefined;
+  if (amount === undefined || isNone(amount)) return undefined;
   readUnit(words, lexicon);
   const way = words.take(/(?:de|en) (plus|moins)(?![\p{L}\p{N}])/uy);
   if (way === undefined) return undefined;
@@ -138,9 +139,18 @@ function readDifference(words: Words, lexicon: Lexicon): Statement | undefined {
 function readSigned(words: Words): Statement | undefined {
   const sign = words.take(/([+\u2212-]) ?(?=\d)/uy);
   const amount = sign === undefined ? undefined : readAmount(words);
-  if (sign === undefined || amount === undefined) return undefined;
+  if (sign === undefined || amount === undefined || isNone(amount)) return undefined;
   const direction = sign[1] === "+" ? "up" : "down";
   return { kind: "change", direction, form: "sign", hedge: "sans-precaution", amount };
+}
+
+/** A change of nothing is no change: « stable » says that. */
+function isNone({ value }: Amount): boolean {
+  return value.numerator === 0n;
+}
+
+function isAboveOne({ value }: Amount): boolean {
+  return value.numerator > value.denominator;
 }
 
 function times(factor: bigint): Amount {

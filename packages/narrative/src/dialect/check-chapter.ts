@@ -5,7 +5,7 @@ import type { Evidence } from "../evidence.ts";
 import type { Chapter } from "../markdown/chapter.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { checkDirective } from "./check-directive.ts";
-import { checkNesting } from "./check-nesting.ts";
+import { checkListStart, checkNesting } from "./check-nesting.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkSlips } from "./check-slips.ts";
 import { checkText } from "./check-text.ts";
@@ -17,6 +17,7 @@ export function checkChapter(chapter: Chapter, evidence: Evidence): Issue[] {
     issues.push(
       ...checkNode(chapter, node, evidence),
       ...checkNesting(chapter, node),
+      ...checkListStart(chapter, node),
       ...checkSlips(chapter, node),
     );
   });

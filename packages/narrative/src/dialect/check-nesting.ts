@@ -29,6 +29,20 @@ export function checkNesting(chapter: Chapter, node: Nodes): Issue[] {
   return [...stray, ...checkClosing(chapter, node)];
 }
 
+/** A list that begins at 500 would be printed from 1, and its number lost. */
+export function checkListStart(chapter: Chapter, node: Nodes): Issue[] {
+  if (node.type !== "list" || !node.ordered || (node.start ?? 1) === 1) return [];
+  return [
+    {
+      code: "liste-mal-numerotee",
+      severity: "error",
+      where: placeOf(chapter, node),
+      what: `Cette liste commence à ${node.start}, et serait imprimée à partir de 1.`,
+      remedy: `Commencer la liste par 1 ; si ${node.start} est un nombre de la phrase, écrire « ${node.start}\\. » ou tourner autrement.`,
+    },
+  ];
+}
+
 const holders: Partial<Record<Nodes["type"], string>> = {
   containerDirective: "un encadré",
   listItem: "une liste",

@@ -1,4 +1,5 @@
 import { type Issue, nearest } from "@panorama/schema";
+import { quoted } from "../claims/quoted.ts";
 
 /** A name that nothing bears, with the nearest one that something does. */
 export function unknownName(
@@ -16,7 +17,7 @@ export function unknownName(
       code,
       severity: "error",
       where,
-      what: `${kind} ${feminine ? "inconnue" : "inconnu"} : « ${name} ».`,
+      what: `${kind} ${feminine ? "inconnue" : "inconnu"} : ${quoted(name)}.`,
       remedy:
         close === undefined
           ? `Choisir parmi : ${names.slice(0, 20).join(", ")}${names.length > 20 ? "…" : ""}.`

@@ -17,7 +17,8 @@ export function readBinding(spaced: string): Binding {
   for (;;) {
     attribute.lastIndex = at;
     const found = attribute.exec(written);
-    if (found === null) break;
+    // Given twice, one of the two would be ignored: the rest stays unread.
+    if (found === null || attributes.has(found[1] ?? "")) break;
     attributes.set(found[1] ?? "", found[2] ?? found[3] ?? "");
     at += found[0].length;
   }

@@ -6,7 +6,7 @@ import { directive } from "micromark-extension-directive";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { boundSpanFromMarkdown } from "./bound-span/from-markdown.ts";
 import { boundSpan } from "./bound-span/syntax.ts";
-import type { Chapter } from "./chapter.ts";
+import { type Chapter, lineStartsOf } from "./chapter.ts";
 import { unreadable } from "./unreadable.ts";
 
 // Text directives stay out: « 10:30 » and « http://x:80 » are text.
@@ -46,6 +46,7 @@ export function parseChapters(files: readonly { file: string; text: string }[]):
       file,
       text,
       tree: fromMarkdown(text, { extensions, mdastExtensions }),
+      lineStarts: lineStartsOf(text),
     }));
   return { chapters, issues };
 }

@@ -1,20 +1,37 @@
 import type { Location } from "@panorama/schema";
-import type { Nodes, Text } from "mdast";
+import type { Nodes } from "mdast";
 import type { Chapter } from "./chapter.ts";
-import { sourceOffsets } from "./source-offsets.ts";
 
 /** A node as it stands in the file. */
 export function sourceOf({ text }: Chapter, { position }: Nodes): string {
   return text.slice(position?.start.offset, position?.end.offset);
 }
 
+/** Line and column of an offset of a chapter. */
+export function placeAt({ file, lineStarts }: Chapter, offset: number): Location {
+  let [low, high] = [0, lineStarts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
 /** Line and column of a node, or of what stands `index` characters into its source. */
-export function placeOf(chapter: Chapter, node: Nodes, index = 0): Location {
-  const start = node.position?.start;
-  if (start === undefined) return { file: chapter.file };
-  const before = sourceOf(chapter, node).slice(0, index).split("\n");
-  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? start.column : 1);
-  return { file: chapter.file, line: start.line + before.length - 1, column };
+export function placeOf(chapter: Chapter, { position }: Nodes, index = 0): Location {
+  const start = position?.start.offset;
+  return start === undefined ? { file: chapter.file } : placeAt(chapter, start + index);
+}
+
+/** From where to where a part of a chapter stands. */
+export function extentAt(chapter: Chapter, from: number, to: number): Location {
+  const { line: endLine, column: endColumn } = placeAt(chapter, to);
+  return {
+    ...placeAt(chapter, from),
+    ...(endLine !== undefined && { endLine }),
+    ...(endColumn !== undefined && { endColumn }),
+  };
 }
 
 /** From where to where a piece of a node's source stands: the whole node, unless told. */
@@ -24,16 +41,6 @@ export function extentOf(
   from = 0,
   to = sourceOf(chapter, node).length,
 ): Location {
-  const { line: endLine, column: endColumn } = placeOf(chapter, node, to);
-  return {
-    ...placeOf(chapter, node, from),
-    ...(endLine !== undefined && { endLine }),
-    ...(endColumn !== undefined && { endColumn }),
-  };
-}
-
-/** From where to where the characters `from` to `to` of a text stand. */
-export function extentInText(chapter: Chapter, node: Text, from: number, to: number): Location {
-  const offsets = sourceOffsets(node.value, sourceOf(chapter, node));
-  return extentOf(chapter, node, offsets[from] ?? 0, offsets[to] ?? 0);
+  const start = node.position?.start.offset;
+  return start === undefined ? { file: chapter.file } : extentAt(chapter, start + from, start + to);
 }

@@ -4,10 +4,11 @@ const LONGEST = 200_000;
 /** A chapter has some hundreds of marks; the parser's time grows with their square. */
 const MOST_MARKS = 4_000;
 const DEEPEST = 20;
+const MOST_BOXES = 200;
 
 /** Controls, lone surrogates, and what turns the direction of writing or takes no room: no reader sees them. */
 const INVISIBLE =
-  /[^\P{Cc}\t\n\r]|[\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069]|(?!^)\ufeff/u;
+  /[^\P{Cc}\t\n\r]|[\p{Cs}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufffc]|\u034f|[\ufe00-\ufe0f]|(?!^)\ufeff/u;
 
 /** Why a text would take the parser beyond reason, or hide something from its readers; undefined where it is sound. */
 export function unreadable(file: string, text: string): Issue | undefined {
@@ -38,10 +39,21 @@ function tooMarked(file: string, text: string): Issue | undefined {
 }
 
 function tooDeep(file: string, text: string): Issue | undefined {
-  const deep = text.split("\n").findIndex((line) => {
-    const lead = line.match(/^[\s>*+-]+/)?.[0].replace(/\s\s?/g, " ").length ?? 0;
+  const lines = text.split(/\r\n|\n|\r/);
+  const deep = lines.findIndex((line) => {
+    const lead = line.match(/^(?:[\s>*+-]|\d{1,9}[.)])+/)?.[0].replace(/\s\s?/g, " ").length ?? 0;
     return lead > 2 * DEEPEST;
   });
+  const boxes = lines.filter((line) => /^\s*:{3}/.test(line)).length;
+  if (boxes > MOST_BOXES) {
+    return {
+      code: "chapitre-illisible",
+      severity: "error",
+      where: { file },
+      what: `Le chapitre a ${boxes} lignes qui ouvrent ou ferment un encadré.`,
+      remedy: "Vérifier qu’il s’agit bien d’un texte, et le partager en plusieurs fichiers.",
+    };
+  }
   if (deep < 0) return undefined;
   return {
     code: "chapitre-illisible",
@@ -55,7 +67,7 @@ function tooDeep(file: string, text: string): Issue | undefined {
 function hidden(file: string, text: string): Issue | undefined {
   const found = INVISIBLE.exec(text);
   if (found === null) return undefined;
-  const before = text.slice(0, found.index).split("\n");
+  const before = text.slice(0, found.index).split(/\r\n|\n|\r/);
   const number = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
     code: "caractere-invisible",

@@ -1,5 +1,6 @@
 import type { Issue, Location } from "@panorama/schema";
-import type { Nodes, Parents } from "mdast";
+import type { Nodes } from "mdast";
+import type { LeafDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import type { Claim } from "../claims/claim.ts";
@@ -10,7 +11,8 @@ import type { Subject, Verdict } from "../claims/verdict.ts";
 import type { Evidence } from "../evidence.ts";
 import { readBinding } from "../markdown/binding.ts";
 import type { Chapter } from "../markdown/chapter.ts";
-import { extentOf, sourceOf } from "../markdown/place-of.ts";
+import { besideSpan, inlineTexts } from "../markdown/inline-text.ts";
+import { extentAt, extentOf, sourceOf } from "../markdown/place-of.ts";
 import { foreignUnitIssue } from "./foreign-unit-issue.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 import { misreadIssue } from "./misread-issue.ts";
@@ -40,39 +42,41 @@ export type BoundClaim = {
 /** Every place of a chapter that names a figure, in order, with what the evidence says of it. */
 export function boundClaims(chapter: Chapter, evidence: Evidence): BoundClaim[] {
   const claims: BoundClaim[] = [];
-  visit(chapter.tree, (node, index, parent) => {
+  const texts = inlineTexts(chapter);
+  visit(chapter.tree, (node) => {
     if (node.type === "claim") {
       const binding = readBinding(node.binding);
       const whole = extentOf(chapter, node);
       const words = node.value === "" ? whole : wordsExtent(chapter, node);
-      const beside = neighboursOf(parent, index);
+      const beside = besideSpan(texts, node);
       const outcome = outcomeOf(node.value, binding, whole, words, beside, evidence);
       claims.push({ id: binding.figure, words: node.value, where: words, outcome });
     }
     if (node.type === "leafDirective" && node.name === "chiffre") {
       const binding = { figure: node.attributes?.figure ?? "", attributes: new Map(), unread: "" };
-      const where = extentOf(chapter, node);
+      const whole = extentOf(chapter, node);
+      const label = extentOfLabel(chapter, node);
       const words = plainText(node).trim();
-      const outcome = outcomeOf(words, binding, where, where, { before: "", after: "" }, evidence);
-      claims.push({ id: binding.figure, words, where, outcome });
+      const beside = { before: "", after: "" };
+      const outcome = outcomeOf(words, binding, whole, label, beside, evidence);
+      claims.push({ id: binding.figure, words, where: label, outcome });
     }
   });
   return claims;
 }
 
+/** Where the words of a big figure stand; the whole of it where it has none. */
+function extentOfLabel(chapter: Chapter, node: LeafDirective): Location {
+  const [first, last] = [node.children[0], node.children.at(-1)];
+  const [from, to] = [first?.position?.start.offset, last?.position?.end.offset];
+  return from === undefined || to === undefined
+    ? extentOf(chapter, node)
+    : extentAt(chapter, from, to);
+}
+
 /** Where the words of a span stand: between its brackets, so that another wording may replace them. */
 function wordsExtent(chapter: Chapter, node: Nodes): Location {
   return extentOf(chapter, node, 1, sourceOf(chapter, node).lastIndexOf("]{"));
-}
-
-/** The text on both sides of a span; a span alone in strong or italic words has that of its parent's own place. */
-function neighboursOf(parent: Parents | undefined, index: number | undefined): Neighbours {
-  if (parent === undefined || index === undefined) return { before: "", after: "" };
-  const text = (position: number) => {
-    const sibling = parent.children[position];
-    return sibling?.type === "text" ? sibling.value : "";
-  };
-  return { before: text(index - 1), after: text(index + 1) };
 }
 
 function outcomeOf(

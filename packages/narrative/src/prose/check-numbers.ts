@@ -1,37 +1,29 @@
 import type { Issue, Location } from "@panorama/schema";
 import type { Nodes } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
+import { visit } from "unist-util-visit";
 import type { Evidence } from "../evidence.ts";
 import { readReason } from "../markdown/binding.ts";
 import type { Chapter } from "../markdown/chapter.ts";
-import { extentInText, extentOf, sourceOf } from "../markdown/place-of.ts";
+import { extentIn, inlineTexts } from "../markdown/inline-text.ts";
+import { extentOf, sourceOf } from "../markdown/place-of.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
 import { unboundIssue } from "./unbound-issue.ts";
 
 /** Numbers that stand in a chapter's prose, its titles and its notes without a figure, a source or a reason. */
 export function checkNumbers(chapter: Chapter, evidence: Evidence): Issue[] {
-  const issues: Issue[] = [];
+  const issues = inlineTexts(chapter)
+    // The words of a big figure are a claim, proven with the others.
+    .filter(({ block }) => block.type !== "leafDirective")
+    .flatMap((inline) =>
+      findNumbers(inline.text).map((found) =>
+        unboundIssue(inline.text, found, extentIn(chapter, inline, found.from, found.to), evidence),
+      ),
+    );
   visit(chapter.tree, (node) => {
-    switch (node.type) {
-      // The words of a big figure are a claim, proven with the others.
-      case "leafDirective":
-        issues.push(...checkAttributes(chapter, node, node.attributes ?? {}, evidence));
-        return SKIP;
-      case "containerDirective":
-        issues.push(...checkAttributes(chapter, node, node.attributes ?? {}, evidence));
-        return undefined;
-      case "exemption":
-        issues.push(...checkExemption(chapter, node));
-        return undefined;
-      case "text":
-        for (const found of findNumbers(node.value)) {
-          const where = extentInText(chapter, node, found.from, found.to);
-          issues.push(unboundIssue(node.value, found, where, evidence));
-        }
-        return undefined;
-      default:
-        return undefined;
+    if (node.type === "leafDirective" || node.type === "containerDirective") {
+      issues.push(...checkAttributes(chapter, node, node.attributes ?? {}, evidence));
     }
+    if (node.type === "exemption") issues.push(...checkExemption(chapter, node));
   });
   return issues;
 }

@@ -2,15 +2,20 @@ const space = "[\\u0020\\u00a0\\u202f]";
 const months =
   "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\\p{L})";
 const days = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?";
-const day = "(?:1er|[12]?\\d|3[01])";
+const day = "(?:1er|0?[1-9]|[12]\\d|3[01])";
+const hour = "(?:[01]?\\d|2[0-4])";
 const year = "(?:1[5-9]|20)\\d{2}(?!\\d|[-–/]\\d|,\\d)";
+/** Words that may follow a year, and no number of things: « en 2024, », « en 2024 et », not « en 2000 films ». */
+const little =
+  "(?:et|ou|à|au|aux|en|par|pour|dans|sur|avec|sous|sans|hors|puis|afin|mais|où|que|qui|le|la|les|un|une|des|de|du|ce|cette|ces|il|elle|ils|elles|on|nous|est|sont|a|ont|avait|était|comme|dont|lors|grâce|selon|entre|vers|plus|moins|près|environ|chaque|tous|toutes|plusieurs|avant|après|quand|lorsque|alors|aussi|[ldjnsc]['’]\\p{L}+)";
+const bareYear = `(?:1[89]|20)\\d{2}(?!\\d|[-–/]\\d|,\\d)(?!${space}(?!${little}(?!\\p{L}))\\p{Ll})`;
 const schoolYear = "(?:19|20)\\d{2}[-–/](?:19|20)?\\d{2}(?!\\d)";
 const small =
   "(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|vingt|vingt-cinq)";
 const rank = "(?:\\d{1,3}(?:ers?|res?|es?|[èe]mes?)|[IVXL]+e|premi(?:er|ère)|[\\p{L}-]+ième)s?";
 const end = `(?=[,.;:!?)»]|$|${space}(?:et|ou|à|en|pour|dans)(?!\\p{L}))`;
 /** A short number that no group of three digits follows: a reference, never a quantity. */
-const mark = `\\d{1,3}(?!\\d|,\\d|${space}\\d{3}(?!\\d))(?:[.-]\\d+)*`;
+const mark = `\\d{1,3}(?!\\d|,\\d|${space}\\d{3}(?!\\d))(?:[.-]\\d{1,2}(?!\\d))*(?![.-]\\d)`;
 
 type Exemption = {
   readonly kind: string;
@@ -33,26 +38,26 @@ export const exemptions: readonly Exemption[] = [
       `${day}${space}${months}(?:${space}${year})?`,
       `${months}${space}${year}`,
       `${days}${space}${day}(?!\\d)`,
-      "\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}",
+      `${day}/(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}|(?:19|20)\\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
     ],
   },
   {
     kind: "année",
     patterns: [
       `${schoolYear}(?:${space}(?:à|et|ou)${space}(?:${schoolYear}|${year}))?`,
-      `(?:en|depuis|dès|avant|après|jusqu['’]en|fin|début|été|printemps|automne|hiver|d['’]ici|millésimes?)${space}${year}`,
+      `(?:en|depuis|dès|avant|après|jusqu['’]en|fin|début|été|printemps|automne|hiver|d['’]ici|millésimes?)${space}${bareYear}`,
       `(?:années?|collectes?|éditions?|rentrées?|saisons?|panoramas?|lois?|rapports?|chartes?|bilans?|civile|scolaire)${space}(?:de${space})?${year}`,
       `(?:de|à|et|ou)${space}${year}${end}`,
-      `de${space}${year}${space}à${space}${year}|entre${space}${year}${space}et${space}${year}|\\(${year}(?:[-–]${year})?\\)|mi-${year}`,
+      `de${space}${year}${space}à${space}${bareYear}|entre${space}${year}${space}et${space}${bareYear}|\\(${year}(?:[-–]${year})?\\)|mi-${year}`,
       `années${space}(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?(?:-dix)?|\\d{2}|${year})(?!\\p{L}|\\d)`,
     ],
   },
   {
     kind: "heure",
     patterns: [
-      "\\d{1,2}:\\d{2}(?!\\d)",
-      `(?:(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space})?\\d{1,2}${space}?h${space}?\\d{2}(?!\\d)`,
-      `(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space}\\d{1,2}${space}?h(?:eures)?(?!\\p{L})(?!${space}(?:de|d['’]))`,
+      `${hour}:[0-5]\\d(?!\\d)`,
+      `(?:(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space})?${hour}${space}?h${space}?[0-5]\\d(?!\\d)`,
+      `(?:à|dès|vers|de|avant|après|entre|et|jusqu['’]à)${space}${hour}${space}?h(?:eures)?(?!\\p{L})(?!${space}(?:de|d['’]))`,
     ],
   },
   {
@@ -60,14 +65,14 @@ export const exemptions: readonly Exemption[] = [
     patterns: [
       `(?:chapitres?|parties?|pages?|p\\.|notes?|figures?|tableaux?|annexes?|volumes?|vol\\.|tomes?|numéros?|étapes?|axes?|sections?|alinéas?)${space}?${mark}`,
       `n[°º]${space}?\\d+(?:[-./]\\d+)*`,
-      `(?:articles?|art\\.)${space}(?:[LRD]\\.${space}?)?\\d+(?:-\\d+)*`,
+      `(?:articles?|art\\.)${space}(?:[LRD]\\.${space}?)?\\d{1,4}(?:-\\d{1,3})*(?![\\d-]|${space}\\d{3})`,
       `alinéa${space}1er|\\d{4}/\\d{3,4}(?!\\d)|ISBN[\\s:]*[\\d-]+(?:${space}[\\d-]+)*X?|version${space}\\d+(?:\\.\\d+)*`,
     ],
   },
   {
     kind: "adresse",
     patterns: [
-      "https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+|[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/\\S*)?",
+      "https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w.-]+|(?=[\\d-]*\\p{L})[\\p{L}\\d-]+\\.(?:fr|com|org|net|eu)(?:/\\S*)?(?![\\p{L}\\p{N}])",
       "0\\d(?:[ .]\\d{2}){4}",
       `\\d{1,4}(?:${space}?(?:bis|ter))?,?${space}(?:(?:rue|avenue|boulevard|quai|allée|chemin|impasse|route)(?!\\p{L})|(?:place|cours)${space}(?:de|du|des|d['’]))`,
       `départements?${space}(?:du|de|des)${space}\\d{2,3}(?!\\d)`,
@@ -75,19 +80,23 @@ export const exemptions: readonly Exemption[] = [
   },
   {
     kind: "code postal",
-    patterns: [`\\d{5}(?=${space}\\p{Lu})`, `(?:BP|CS|[Cc]edex)${space}\\d{1,5}(?!\\d)`],
+    patterns: [
+      `(?:0[1-9]|[1-8]\\d|9[0-8])\\d{3}(?=${space}\\p{Lu})`,
+      `(?:BP|CS|[Cc]edex)${space}\\d{1,5}(?!\\d)`,
+    ],
     exactCase: true,
   },
   {
     kind: "nom",
     patterns: [
       // L3, CM2, A4, H264, COVID-19: a letter and a number in one word.
-      "\\p{Lu}\\p{L}*-?\\d+[\\p{L}\\d]*",
-      `(?:UMR|UPR|USR|EA|UE|ISO|NF|RN|RD)${space}\\d{1,5}(?!\\d)`,
-      `(?:Paris|Lyon|Lille|Rennes|Bordeaux|Grenoble|Montpellier|Toulouse|Nancy|Super|Canal|France|Radio|Antenne|Cinéma|Studio)${space}\\d{1,4}(?!\\d|,\\d|${space}\\d{3})`,
+      "(?:\\p{Lu}{1,5}-?\\d{1,3}|\\p{Lu}\\p{Ll}?\\d{1,2})(?![\\p{L}\\d-])",
+      `(?:UMR|UPR|USR|EA|ISO|NF|RN|RD)${space}\\d{1,5}(?!\\d)`,
+      `(?:Paris|Lyon|Lille|Rennes|Bordeaux|Grenoble|Montpellier|Toulouse|Nancy|Super|Canal|France|Radio|Antenne|Cinéma|Studio)${space}\\d{1,2}(?!\\d|,\\d|${space}\\d{3})(?!${space}(?!${little}(?!\\p{L}))\\p{Ll})`,
+      "(?:France 2030|Licence Ouverte 2\\.0)(?!\\d)",
       // Seine-Saint-Denis (93)
       `\\p{Lu}[\\p{L}-]+${space}\\(\\d{2,3}\\)`,
-      `(?:8|9,5|16|35|70)${space}mm(?!\\p{L})|[234]D(?!\\p{L})|[2345][KG](?!\\p{L})|\\d{3,4}p(?!\\p{L})|16/9|4/3|[57]\\.1(?!\\d)|360°`,
+      `(?:8|9,5|16|35|70)${space}mm(?!\\p{L})|[234]D(?!\\p{L})|[2345][KG](?![\\p{L}€])|\\d{3,4}p(?!\\p{L})|(?:16/9|4/3)(?!${space}d)|[57]\\.1(?!\\d)|360°`,
       `\\d{2,3}${space}images${space}par${space}seconde`,
     ],
     exactCase: true,
@@ -118,8 +127,8 @@ export const exemptions: readonly Exemption[] = [
     patterns: [
       `(?:tous|toutes)${space}(?:les${space})?(?:deux|trois)(?!\\p{L})|(?:l['’]une?|aucune?|chacune?)${space}des${space}deux(?!\\p{L})`,
       `les${space}deux(?=${space}n[e'’]|${space}se${space}|[.,;])|(?:deux|trois|quatre)${space}(?:à|par)${space}(?:deux|trois|quatre)(?!\\p{L})`,
-      `à${space}deux${space}pas|mille${space}et${space}une?(?!\\p{L})|quatre${space}coins|cinq${space}sens|zéro${space}déchet|deux-points`,
-      `quarts?${space}d['’]heure|tiers-lieux?|(?:le${space}|un${space})?tiers${space}secteur|à${space}moitié`,
+      `à${space}deux${space}pas|mille${space}et${space}une${space}(?:nuits|façons|manières)|quatre${space}coins|cinq${space}sens|zéro${space}déchet|deux-points`,
+      `quarts?${space}d['’]heure|tiers-lieux?|tiers-mondes?|tiers${space}de${space}confiance|(?:le${space}|un${space})?tiers${space}secteur|à${space}moitié`,
       `(?:mise?s?|remise?s?|refaite?s?)${space}à${space}neuf(?!\\p{L})|regards?${space}neufs?(?!\\p{L})`,
     ],
   },

@@ -9,18 +9,17 @@ import { exemptRanges } from "./exemptions.ts";
 export type FoundNumber = { readonly from: number; readonly to: number };
 
 const word = /[\p{L}\p{N}]+/gu;
-const compound = /^[-\u2010\u2011]\p{L}/u;
+const compounds = /^(?:feuilles?|pattes?|pieds?|roues?|pièces|mâts|points|temps|monde|mondes)$/u;
 const rankNoun = /^[\s\u00a0\u202f](?:places?|rangs?|positions?)(?!\p{L})/u;
 const ratio = /[\s\u00a0\u202f](?:\p{L}+[\s\u00a0\u202f])?sur[\s\u00a0\u202f]/uy;
 const percent = /[\s\u00a0\u202f](?:pour cent|p\. ?100)(?!\p{L})/uy;
 
 /** Quantities that no numeral says: they are found as they stand. */
 const quantities = [
-  "(?:a|ont|avait|avaient|presque|quasiment) (?:doubl|tripl|quadrupl|quintupl|décupl|centupl)(?:ée?s?|er)",
-  "(?:le|du|au) (?:double|triple|quadruple)(?= d[eu'’]|[.,;:!?)]|$)",
-  "(?:bonne?|petite?|dernier|premier|autre|second) (?:quart|tiers)",
+  "(?:a|ont|avait|avaient|est|sont|presque|quasiment) (?:\\p{L}+ )?(?:doubl|tripl|quadrupl|quintupl|décupl|centupl)(?:ée?s?|er)",
+  "(?:le|du|au|un) (?:double|triple|quadruple)(?= d|[.,;:!?)]|$)",
   "(?:demi-)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|million|milliard)s?",
-  "majorité|minorité|quasi-totalité",
+  "tiers|quarts?|moitiés?|majorité|minorité|quasi-totalité",
 ].map((pattern) => {
   return new RegExp(`(?:${pattern.replaceAll(" ", "[\\s\\u00a0\\u202f]")})(?!\\p{L})`, "iuy");
 });
@@ -49,17 +48,25 @@ export function findNumbers(text: string): FoundNumber[] {
     const to = endOfNumber(text, at, match[0]);
     // « tous deux tiers » is no « tous deux »: a number that goes on behind what is exempt is not.
     if (to === undefined || to <= past) continue;
-    // « Deux-Sèvres », « mille-feuille »: a word of which a number is only the beginning.
-    if (compound.test(text.slice(to, to + 2)) || isName(text, at)) continue;
+    if (isCompound(text.slice(at, at + 40)) || isName(text, at)) continue;
     found.push({ from: at, to });
     past = to;
   }
   return found;
 }
 
+/** « Deux-Sèvres », « mille-feuille »: one word of which a number is only the beginning, not « deux-cents ». */
+function isCompound(text: string): boolean {
+  const [, hyphenated = ""] = /^\p{L}+[-\u2010\u2011](\p{L}+)/u.exec(text) ?? [];
+  return /^\p{Lu}/u.test(hyphenated) || compounds.test(hyphenated);
+}
+
 /** « Les Quatre Cents Coups »: a capital after a word or a comma, where a sentence does not begin. */
 function isName(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at)) && /[\p{L},’'][\s\u00a0]?$/u.test(text.slice(0, at));
+  return (
+    /\p{Lu}/u.test(text.charAt(at)) &&
+    /[\p{L},’'][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 3), at))
+  );
 }
 
 /** Where the number that begins at a word ends; undefined where the word begins none. */
@@ -96,5 +103,7 @@ function rankEnd(text: string, at: number): number | undefined {
   const ordinal = readOrdinal(text, at);
   if (ordinal === undefined) return undefined;
   const plain = ordinal.written === "words" && /^(?:premi|second)/i.test(text.slice(at, at + 6));
-  return plain && !rankNoun.test(text.slice(ordinal.end)) ? undefined : ordinal.end;
+  return plain && !rankNoun.test(text.slice(ordinal.end, ordinal.end + 12))
+    ? undefined
+    : ordinal.end;
 }

@@ -28,7 +28,7 @@ export function unboundIssue(
 ): Issue {
   const number = text.slice(found.from, found.to);
   const shown = number.length > 40 ? "…" : number;
-  const amount = readAmount(new Words(normalWords(text.slice(found.from))));
+  const amount = readAmount(new Words(normalWords(text.slice(found.from, found.to + 60))));
   const following = text.slice(found.to, found.to + 60);
   const figures = amount === undefined ? [] : suggestFigures(amount, following, evidence);
   const [first] = figures;

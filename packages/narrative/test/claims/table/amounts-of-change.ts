@@ -2,6 +2,9 @@ import type { Row } from "../known.ts";
 
 /** How much a figure changed: in percent, in numbers, in points. */
 export const amountsOfChange: readonly Row[] = [
+  ["en hausse de 0 %", "99,8 contre 100", "unread"],
+  ["+0 %", "99,7 contre 100", "unread"],
+  ["en hausse d'au moins 0 %", "100 contre 100", "unread"],
   ["+12 %", "112 contre 100", "holds"],
   ["+12 %", "113 contre 100", "fails"],
   ["−12 %", "88 contre 100", "holds"],

@@ -2,6 +2,7 @@ import type { Row } from "../known.ts";
 
 /** A number without any hedge: what rounds to it at its last digit, up to but without the half above. */
 export const bareNumbers: readonly Row[] = [
+  ["aucun", "0,4", "fails"],
   ["250 458", "250 458", "holds"],
   ["250 458", "250 459", "fails"],
   ["250 000", "250 458", "fails"],

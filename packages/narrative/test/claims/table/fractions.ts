@@ -2,6 +2,8 @@ import type { Row } from "../known.ts";
 
 /** Fractions are rounder than numbers in digits: 3 % of the fraction on both sides, both ends included. */
 export const fractions: readonly Row[] = [
+  ["200 000 sur 450 000", "44 %", "unread"],
+  ["4 sur 9", "44 %", "holds"],
   ["la majorité", "51 %", "holds"],
   ["la majorité", "50 %", "fails"],
   ["une majorité", "60 %", "holds"],

@@ -2,6 +2,11 @@ import type { Row } from "../known.ts";
 
 /** Multiples said in words are round: 5 % of the factor on both sides, both ends included. */
 export const multiples: readonly Row[] = [
+  ["moins de deux fois plus", "80 contre 100", "fails"],
+  ["moins de deux fois plus", "150 contre 100", "holds"],
+  ["une fois plus", "100 contre 100", "unread"],
+  ["moins de deux fois moins", "120 contre 100", "fails"],
+  ["0 fois plus", "0 contre 100", "unread"],
   ["près de moitié moins", "51 contre 100", "holds"],
   ["près de moitié moins", "49 contre 100", "fails"],
   ["plus de moitié moins", "49 contre 100", "holds"],
