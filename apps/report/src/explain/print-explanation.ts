@@ -52,7 +52,9 @@ export function printExplanation(
     ...list(
       "Observations",
       observations.map(tellObservation),
-      "aucune : le chiffre vient du registre ou d’une source externe",
+      figure.coverage === null
+        ? "aucune : le chiffre vient du registre ou d’une source externe"
+        : "aucune : personne n’a renseigné cette valeur",
     ),
     "",
     ...list("Cité dans", claims.map(tellClaim), "aucun chapitre"),
