@@ -49,7 +49,7 @@ export const exemptions: readonly Exemption[] = [
       `(?:années?|collectes?|éditions?|rentrées?|saisons?|panoramas?|lois?|rapports?|chartes?|bilans?|civile|scolaire)${space}(?:de${space})?${year}`,
       `(?:de|à|et|ou)${space}${year}${end}`,
       `de${space}${year}${space}à${space}${bareYear}|entre${space}${year}${space}et${space}${bareYear}|\\(${year}(?:[-–]${year})?\\)|mi-${year}`,
-      `années${space}(?:vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingts?(?:-dix)?|\\d{2}|${year})(?!\\p{L}|\\d)`,
+      `années${space}(?:vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?|\\d{2}|${year})(?!\\p{L}|\\d)`,
     ],
   },
   {

@@ -12,6 +12,12 @@ export type Neighbours = { readonly before: string; readonly after: string };
 const SCALE =
   /^(?:milliers?|millions?|milliards?|mille|cent|pour cent|%|points?|fois)(?![\p{L}\p{N}])/u;
 
+/** Negations, directions and signs in front of a span. */
+const LEAD =
+  /(?:(?<!\p{L})(?:pas|jamais|ni)|(?<!\p{L})(?:hausse|baisse|augmentation|diminution|progression|recul) (?:de|d')|[\u2212+±])$/u;
+/** What makes a change or more of the number behind it. */
+const TAIL = /^(?:(?:de|en) (?:plus|moins)|et demie?)(?!\p{L})/u;
+
 /** Words beside a span that change what its number says, and would stand there unproven. */
 export function neighbourIssue(
   words: string,
@@ -21,7 +27,14 @@ export function neighbourIssue(
   evidence: Evidence,
 ): Issue | undefined {
   const next = normalWords(/^[^.,;:!?()«»]*/.exec(after)?.[0] ?? "");
-  const outside = trailingHedge(normalWords(before)) ?? leadingHedge(next) ?? SCALE.exec(next)?.[0];
+  const previous = normalWords(before);
+  const outside = [
+    trailingHedge(previous),
+    LEAD.exec(previous)?.[0],
+    leadingHedge(next),
+    SCALE.exec(next)?.[0],
+    TAIL.exec(next)?.[0],
+  ].find((found) => found !== undefined);
   if (outside !== undefined) return hedgeOutside(words, outside, figure, where);
   return foreignUnitIssue(next, figure, where, evidence);
 }
@@ -32,7 +45,7 @@ function leadingHedge(next: string): string | undefined {
 }
 
 function hedgeOutside(words: string, outside: string, figure: Figure, where: Location): Issue {
-  const shown = words === "" ? "les mots de ce chiffre" : quoted(words);
+  const shown = words === "" ? "ce chiffre" : quoted(words);
   return {
     code: "nuance-hors-crochets",
     severity: "error",
@@ -40,7 +53,7 @@ function hedgeOutside(words: string, outside: string, figure: Figure, where: Loc
     what: `${quoted(outside)} se tient hors des crochets, à côté de ${shown} : personne ne vérifierait l’ensemble.`,
     remedy:
       words === ""
-        ? `Écrire toute l’affirmation entre les crochets : [${outside} …]{=${figure.id}}.`
-        : `Mettre ces mots entre les crochets : [${outside} ${words}]{=${figure.id}}, ou les retirer.`,
+        ? `Écrire toute l’affirmation entre les crochets : […]{=${figure.id}}.`
+        : "Mettre ces mots entre les crochets, où ils seront vérifiés, ou les retirer.",
   };
 }

@@ -83,7 +83,7 @@ describe("is exempt by its kind", () => {
     ],
     [
       "année",
-      "les années soixante, les années 80, celle de 2023, (1932-1984)",
+      "les années soixante, les années soixante-dix, les années 80, celle de 2023, (1932-1984)",
       "les soixante films",
     ],
     ["heure", "10:30, 10 h 30, dès 14 h, 9h05, à 14 h 30, de 9 h à 17 h, à 18 heures", "14 heures"],

@@ -31,6 +31,11 @@ describe("words beside a span that change what it says are refused", () => {
     "### Près des [564 711]{=total}",
     "plus d’[un tiers]{=part} du total",
     "Soit [564 711]{=total} environ",
+    "Il n’atteint pas [564 711]{=total}",
+    "une hausse de [44 %]{=part}",
+    "−[564 711]{=total}",
+    "[44 %]{=part} de plus",
+    "[564 711]{=total} et demi",
     "Soit [564 711]{=total} au moins",
   ])("%s", (sentence) => {
     expect(codesOf(sentence)).toContain("nuance-hors-crochets");
@@ -60,6 +65,7 @@ describe("words beside a span that change nothing are not", () => {
     "[44 %]{=part} des bénéficiaires et des partenaires",
     "[4 300]{=partenaires} structures partenaires",
     "le total de [564 711]{=total}, environ",
+    "le pas de [564 711]{=total}",
     "un environnement de [564 711]{=total} personnes",
   ])("%s", (sentence) => {
     expect(codesOf(sentence)).toEqual([]);
