@@ -21,7 +21,7 @@ describe("a total of the network", () => {
       "dispositifs-nationaux.total, version 1 : somme de « Bénéficiaires annuels »",
     );
     expect(text).toContain("beneficiaires, version 1 (dictionnaire poles, version 1)");
-    expect(text).toContain("2024-2025, millésime consolide (données consolidées, novembre 2025)");
+    expect(text).toContain("édition 2024-2025, données consolidées, novembre 2025 (consolide)");
   });
 
   test("goes back to the cells it came from", () => {

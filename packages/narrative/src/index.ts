@@ -1,8 +1,4 @@
-// Numerals
-
-// Prose
 export { checkNarrative } from "./check-narrative.ts";
-// Claims
 export type { Band, End } from "./claims/band.ts";
 export type { Amount, Claim, Measure, Misreading, Statement } from "./claims/claim.ts";
 export { type Commitment, type Hedge, type HedgeName, hedges } from "./claims/hedges.ts";
@@ -11,10 +7,9 @@ export type { Doubt } from "./claims/known.ts";
 export type { Lexicon } from "./claims/lexicon.ts";
 export { parseClaim } from "./claims/parse-claim.ts";
 export { proposeWordings } from "./claims/propose-wordings.ts";
-export { tellFigure } from "./claims/tell-figure.ts";
+export { tellFigure, tellReading } from "./claims/tell-figure.ts";
 export { standardTolerances, type Tolerances, tolerances } from "./claims/tolerances.ts";
 export type { Misfit, Subject, Verdict } from "./claims/verdict.ts";
-// Markdown
 export { type BoxName, boxes, type InsertionName, insertions } from "./dialect/dialect.ts";
 export type { Evidence, Figures, Restriction } from "./evidence.ts";
 export { type Binding, readBinding } from "./markdown/binding.ts";
@@ -45,7 +40,6 @@ export { checkPlainText } from "./prose/check-numbers.ts";
 export { exemptions } from "./prose/exemptions.ts";
 export { fillClaims } from "./prose/fill-claims.ts";
 export { type FoundNumber, findNumbers } from "./prose/find-numbers.ts";
-// Typography
 export { composeFrench } from "./typography/compose-french.ts";
 export { composeFrenchTree, hyphenateTree } from "./typography/compose-tree.ts";
 export { hyphenate } from "./typography/hyphenate.ts";

@@ -1,4 +1,4 @@
-import type { BoundClaim } from "@panorama/narrative";
+import { type BoundClaim, tellReading } from "@panorama/narrative";
 import {
   type Dictionary,
   type Edition,
@@ -36,7 +36,7 @@ export function printExplanation(
     `${figure.label} (${figure.id})`,
     `  ${printFigure(figure)}${noun}${figure.simulated ? "  (données simulées)" : ""}`,
     "",
-    ...row("Édition", tellReading(figure, editions)),
+    ...row("Millésime", `${tellReading(figure, editions)} (${figure.vintage})`),
     ...row("Bornes", tellBounds(figure)),
     ...row("Règle", `${rule.code}, version ${rule.version} : ${tellRule(rule, dictionary)}`),
     ...row("Définitions", tellDefinitions(figure)),
@@ -73,13 +73,6 @@ function list(name: string, rows: readonly string[], none: string): string[] {
     ...rows.slice(0, MOST_ROWS).map((text) => `  ${text}`),
     ...(hidden > 0 ? [`  … et ${hidden} autres ; --json les donne toutes`] : []),
   ];
-}
-
-function tellReading({ edition, vintage }: Figure, editions: readonly Edition[]): string {
-  const known = editions
-    .find(({ code }) => code === edition)
-    ?.vintages.find(({ code }) => code === vintage);
-  return `${edition}, millésime ${vintage}${known === undefined ? "" : ` (${known.label})`}`;
 }
 
 function tellBounds({ low, high, unit, lowerBound, roundedTo, overlapping }: Figure): string {

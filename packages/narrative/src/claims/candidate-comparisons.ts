@@ -7,7 +7,7 @@ import type { HedgeName } from "./hedges.ts";
 import { type Known, knownOf } from "./known.ts";
 import { factorOf } from "./read-change.ts";
 
-const hedges: readonly HedgeName[] = ["environ", "plus-de", "pres-de"];
+const nearing: readonly HedgeName[] = ["environ", "plus-de", "pres-de"];
 
 /** What could be said of a change, in the manner of the statement that it stands for, then in others. */
 export function candidateComparisons(
@@ -73,7 +73,7 @@ function* moves(change: Known, like: Amount, form: ChangeForm): Generator<Statem
       };
       yield { kind: "change", direction, form, hedge: "sans-precaution", amount };
       if (!isRough(amount)) continue;
-      for (const hedge of hedges) yield { kind: "change", direction, form, hedge, amount };
+      for (const hedge of nearing) yield { kind: "change", direction, form, hedge, amount };
     }
   }
 }
@@ -91,7 +91,7 @@ function* multiples({ value }: Known, inverse: boolean): Generator<Statement> {
         inWords: places === 0 && count <= 16n,
       });
       yield { kind: "multiple", hedge: "sans-precaution", amount, inverse };
-      for (const hedge of hedges) yield { kind: "multiple", hedge, amount, inverse };
+      for (const hedge of nearing) yield { kind: "multiple", hedge, amount, inverse };
     }
   }
 }

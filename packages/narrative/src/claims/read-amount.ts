@@ -1,4 +1,4 @@
-import { divideExact, type Exact, exact, multiplyExact } from "../numerals/exact.ts";
+import { divideExact, type Exact, exact } from "../numerals/exact.ts";
 import { readCollective } from "../numerals/read-collective.ts";
 import { readFraction } from "../numerals/read-fraction.ts";
 import type { Numeral } from "../numerals/read-numeral.ts";
@@ -131,7 +131,7 @@ export function readVague(words: Words): { from: Amount; to: Amount } | undefine
       return undefined;
     }
     const end = (value: Exact): Amount => ({
-      ...fractionOf(multiplyExact(value, exact(1n)), true),
+      ...fractionOf(value, true),
       measure: "count",
       nature: "collective",
     });

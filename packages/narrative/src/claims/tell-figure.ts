@@ -27,7 +27,16 @@ export function tellFigure(figure: Figure, editions: readonly Edition[]): string
   ].join(" ; ");
 }
 
-/** « 2024-2025, données consolidées »: the edition and the vintage that a figure is of. */
+/**
+ * The edition and the vintage that a figure is of.
+ *
+ * @example
+ * import { tellReading } from "@panorama/narrative";
+ * import { exampleEvidence } from "./figures.ts";
+ *
+ * const reading = { edition: "2024-2025", vintage: "consolide" };
+ * tellReading(reading, exampleEvidence.editions); //=> "édition 2024-2025, données consolidées"
+ */
 export function tellReading(
   { edition, vintage }: Pick<Figure, "edition" | "vintage">,
   editions: readonly Edition[],
