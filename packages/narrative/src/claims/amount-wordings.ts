@@ -1,5 +1,6 @@
 import { type Figure, printFigure, type Rational } from "@panorama/schema";
 import { compareExact, exact, exactOf, magnitude, subtractExact } from "../numerals/exact.ts";
+import { share } from "./band.ts";
 import { type Candidates, candidateAmounts, isRough } from "./candidate-amounts.ts";
 import type { Amount, Claim, Statement } from "./claim.ts";
 import type { HedgeName } from "./hedges.ts";
@@ -21,11 +22,11 @@ export function amountWordings(
   const places = candidateAmounts(amount, figure);
   const definite = hedge === "sans-precaution" || hedge === "exactement";
   const plain = definite ? exactly(places, figure.value) : [];
-  if (definite && isSmallAndSure(figure)) return plain.slice(0, 1).map(write);
+  if (isSmallAndSure(figure)) return exactly(places, figure.value).slice(0, 1).map(write);
   const own = printFigure(figure).replaceAll("\u202f", " ");
   return [
     ...plain.slice(0, 1).map(write),
-    ...sameNumber(amount).map(write),
+    ...sameNumber(amount, figure.value).map(write),
     surround(own, claim, figure.unit, figure.value ?? undefined),
     ...plain.slice(1).map(write),
     ...places.flatMap(roughly).map(write),
@@ -44,10 +45,16 @@ function exactly(places: readonly Candidates[], value: Rational | null): Hedged[
   return [...own, ...closest].map(({ nearest }) => ["sans-precaution", nearest]);
 }
 
-function sameNumber(amount: Amount): Hedged[] {
-  if (!isRough(amount) || amount.value.numerator === 0n) return [];
+/** The writer's own number, where the value is not so far from it that the words would mislead. */
+function sameNumber(amount: Amount, value: Rational | null): Hedged[] {
+  if (value === null || !isRough(amount) || amount.value.numerator === 0n) return [];
+  const distance = magnitude(subtractExact(amount.value, exactOf(value)));
+  if (compareExact(distance, share(amount.value, FARTHEST)) > 0) return [];
   return (["plus-de", "pres-de", "environ"] as const).map((name) => [name, amount]);
 }
+
+/** In percent of the number written. */
+const FARTHEST = 20;
 
 /** Numbers around the value in words that only come near them, and the floor below it. */
 function roughly({ nearest, below, above }: Candidates): Hedged[] {

@@ -75,10 +75,8 @@ function placesOf({ value: named, measure, decimals, multiplier }: Amount, value
   }
   const whole = value.numerator / value.denominator;
   const digits = String(whole).length;
-  const sizes = [
-    roundness(named),
-    ...[2, 3].map((kept) => 10n ** BigInt(Math.max(0, digits - kept))),
-  ];
+  const kept = [2, 3].map((count) => 10n ** BigInt(Math.max(0, digits - count)));
+  const sizes = [...kept, roundness(named)];
   return [...new Set([...sizes, 1n])].map((size) => ({ size: exact(size), decimals: 0 }));
 }
 

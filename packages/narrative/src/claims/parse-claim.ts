@@ -15,7 +15,7 @@ const OPENING =
 const AVERAGE = /moyenne/;
 const CLOSING = /(?:en moyenne|au total|en tout|seulement)(?![\p{L}\p{N}])/uy;
 const DECLARED =
-  /(?:recens|déclar|dénombr|compt|comptabilis)ée?s?(?![\p{L}\p{N}])|(?:parmi|selon|pour) les structures (?:ayant répondu|qui ont répondu|répondantes)|en décomptes cumulés/uy;
+  /(?:recens|déclar|dénombr|compt|comptabilis)ée?s?(?![\p{L}\p{N}])|(?:parmi|selon|pour) les structures (?:ayant répondu|qui ont répondu|répondantes)|(?:selon|d'après) les réponses reçues|en décomptes cumulés/uy;
 
 /**
  * What words say of a figure, by the grammar of French claims: a hedge and a number, a range, a fraction, a change, a

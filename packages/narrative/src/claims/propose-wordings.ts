@@ -58,7 +58,7 @@ function isWritable({ value }: Figure): boolean {
 function* candidates(words: string, claim: Claim, subject: Subject): Generator<string> {
   yield* statements(words, claim, subject);
   if (claim.declared !== "") return;
-  for (const declared of declaredWays(subject)) {
+  for (const declared of declaredWays(subject, claim)) {
     yield writeOwn(words, { ...claim, declared }, subject);
     yield* statements(words, { ...claim, declared }, subject);
   }
@@ -71,13 +71,16 @@ function writeOwn(words: string, claim: Claim, { figure }: Subject): string {
     : writeClaim(claim, figure.unit);
 }
 
-function declaredWays({ figure, base, parts }: Subject): string[] {
+function declaredWays({ figure, base, parts }: Subject, { statement }: Claim): string[] {
+  const alone = base === null && statement.kind !== "rank";
   const doubts = [figure, ...(base === null ? [] : [base]), ...parts].flatMap(
     (one) => knownOf(one)?.doubts ?? [],
   );
   return [
     ...(doubts.includes("overlapping") ? ["en décomptes cumulés"] : []),
-    ...(doubts.includes("absent") ? ["parmi les structures ayant répondu"] : []),
+    ...(doubts.includes("absent")
+      ? [alone ? "parmi les structures ayant répondu" : "selon les réponses reçues"]
+      : []),
   ];
 }
 

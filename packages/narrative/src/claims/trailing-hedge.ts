@@ -1,7 +1,8 @@
 import { type HedgeName, hedgeOf, hedges } from "./hedges.ts";
 
 const wordings = (Object.keys(hedges) as HedgeName[]).flatMap((name) =>
-  hedgeOf(name).before.filter((wording) => wording !== ""),
+  // « plus que » prefers as often as it counts.
+  hedgeOf(name).before.filter((wording) => wording !== "" && wording !== "plus que"),
 );
 
 /** Each wording as it ends a text: a final « de » or « à » may have contracted, and an article may follow it. */

@@ -36,7 +36,7 @@ export function writeAmount(amount: Amount): string {
     // Whether it is « un » or « une » depends on what is counted.
     inWords && decimals === 0 && number.denominator === 1 && number.numerator !== 1
       ? writeCardinal(number.numerator)
-      : plain(number, decimals);
+      : plain(number, number.denominator === 1 ? 0 : decimals);
   const noun = scaleNoun(multiplier, atLeastTwo(number));
   return noun === "" ? written : `${written} ${noun}`;
 }

@@ -127,7 +127,7 @@ export const exemptions: readonly Exemption[] = [
     patterns: [
       `(?:tous|toutes)${space}(?:les${space})?(?:deux|trois)(?!\\p{L})|(?:l['’]une?|aucune?|chacune?)${space}des${space}deux(?!\\p{L})`,
       `les${space}deux(?=${space}n[e'’]|${space}se${space}|[.,;])|(?:deux|trois|quatre)${space}(?:à|par)${space}(?:deux|trois|quatre)(?!\\p{L})`,
-      `à${space}deux${space}pas|mille${space}et${space}une${space}(?:nuits|façons|manières)|quatre${space}coins|cinq${space}sens|zéro${space}déchet|deux-points`,
+      `à${space}deux${space}pas|mille${space}et${space}une${space}(?:nuits|façons|manières)|quatre${space}coins|pierre${space}deux${space}coups|(?:met|mettent|mettre)${space}en${space}quatre|à${space}100${space}?%|cinq${space}sens|zéro${space}déchet|deux-points`,
       `quarts?${space}d['’]heure|tiers-lieux?|tiers-mondes?|tiers${space}de${space}confiance|(?:le${space}|un${space})?tiers${space}secteur|à${space}moitié`,
       `(?:mise?s?|remise?s?|refaite?s?)${space}à${space}neuf(?!\\p{L})|regards?${space}neufs?(?!\\p{L})`,
     ],

@@ -12,7 +12,8 @@ const word = /[\p{L}\p{N}]+/gu;
 const compounds = /^(?:feuilles?|pattes?|pieds?|roues?|pièces|mâts|points|temps|monde|mondes)$/u;
 const rankNoun = /^[\s\u00a0\u202f](?:places?|rangs?|positions?)(?!\p{L})/u;
 const ratio = /[\s\u00a0\u202f](?:\p{L}+[\s\u00a0\u202f])?sur[\s\u00a0\u202f]/uy;
-const percent = /[\s\u00a0\u202f](?:pour cent|p\. ?100)(?!\p{L})/uy;
+const percent = /[\s\u00a0\u202f]?(?:%|pour cent|p\. ?100)(?!\p{L})/uy;
+const duration = /^[\s\u00a0\u202f](?:ans?|années?|mois|semaines?|jours?|heures?)(?!\p{L})/u;
 
 /** Quantities that no numeral says: they are found as they stand. */
 const quantities = [
@@ -61,12 +62,11 @@ function isCompound(text: string): boolean {
   return /^\p{Lu}/u.test(hyphenated) || compounds.test(hyphenated);
 }
 
-/** « Les Quatre Cents Coups »: a capital after a word or a comma, where a sentence does not begin. */
+/** « Les Quatre Cents Coups »: a capital after a word or a comma, where a sentence does not begin, or another behind it. */
 function isName(text: string, at: number): boolean {
-  return (
-    /\p{Lu}/u.test(text.charAt(at)) &&
-    /[\p{L},’'][\s\u00a0]?$/u.test(text.slice(Math.max(0, at - 3), at))
-  );
+  const [before, after] = [text.slice(Math.max(0, at - 3), at), text.slice(at, at + 40)];
+  if (!/^\p{Lu}/u.test(after)) return false;
+  return /[\p{L},’'][\s\u00a0]?$/u.test(before) || /^\p{L}+[\s\u00a0]\p{Lu}/u.test(after);
 }
 
 /** Where the number that begins at a word ends; undefined where the word begins none. */
@@ -87,7 +87,10 @@ function endOfNumber(text: string, at: number, first: string): number | undefine
 /** With « pour cent », or « sur dix » after a noun; « un » alone ends nowhere. */
 function endOfNumeral(text: string, { end, written, value }: Numeral): number | undefined {
   const over = endOf(ratio, text, end);
-  const whole = over === undefined ? undefined : readNumeral(text, over)?.end;
+  const base = over === undefined ? undefined : readNumeral(text, over)?.end;
+  // « un projet sur deux ans » is no ratio.
+  const lasting = base !== undefined && duration.test(text.slice(base, base + 12));
+  const whole = lasting ? undefined : base;
   const one = written === "words" && value.numerator === 1n;
   return whole ?? endOf(percent, text, end) ?? (one ? undefined : end);
 }

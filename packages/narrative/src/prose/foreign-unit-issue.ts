@@ -9,11 +9,15 @@ export function foreignUnitIssue(
   where: Location,
   { figures }: Evidence,
 ): Issue | undefined {
-  const noun = /^(?:de |d'|des |du )?([\p{L}-]+)/u.exec(following)?.[1] ?? "";
+  const noun =
+    /^(?:de |d'|des |du )?(?:tous |toutes )?(?:les |ces |nos |vos |ses |leurs )?(?:autres |grande?s? |petite?s? |nouve(?:aux|lles) )?([\p{L}-]+)/u.exec(
+      following,
+    )?.[1] ?? "";
   const own = unitsOf(figure, figures);
   if (noun === "" || own.some((unit) => unit.nouns.includes(noun))) return undefined;
   const foreign = [...figures.values()].find(
-    ({ unit }) => unit.code !== PERCENT.code && nounsOf(unit).includes(noun),
+    ({ unit, receipt }) =>
+      unit.code !== PERCENT.code && receipt.facts.length === 0 && nounsOf(unit).includes(noun),
   );
   if (foreign === undefined) return undefined;
   const counted = own.map(({ plural }) => `des ${plural}`).join(" ou ");

@@ -45,7 +45,14 @@ function remedyOf(words: string, unread: string, { id }: Figure, lexicon: Lexico
   }
   const cut = words.length - unread.length;
   const [head, tail] = [words.slice(0, cut).trim(), words.slice(cut).trim()];
-  if (head !== "" && normalWords(tail) === unread && "statement" in parseClaim(head, lexicon)) {
+  const splits =
+    /^(?:demi|de (?:millier|million|milliard)|\p{L}+aine|millier|million|milliard|sur )/u;
+  if (
+    head !== "" &&
+    !splits.test(unread) &&
+    normalWords(tail) === unread &&
+    "statement" in parseClaim(head, lexicon)
+  ) {
     return `Sortir ces mots des crochets : [${head}]{=${id}} ${tail}.`;
   }
   return "Ne laisser entre les crochets qu’un nombre et ce qui le nuance (« plus de », « près de », « environ », « entre … et … », « la moitié », « en hausse de », « deuxième »), avec l’unité de ce chiffre.";

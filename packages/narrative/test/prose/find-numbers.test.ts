@@ -8,7 +8,8 @@ describe("is found", () => {
     ["Il y a 12 films.", ["12"]],
     ["Il y a douze films.", ["douze"]],
     ["4\u202f300 partenaires et 1 234,5 heures", ["4\u202f300", "1 234,5"]],
-    ["44,4 % des élèves", ["44,4"]],
+    ["44,4 % des élèves", ["44,4 %"]],
+    ["un projet sur deux ans", ["deux"]],
     ["deux millions d’élèves", ["deux millions"]],
     ["2,1 millions d’élèves", ["2,1 millions"]],
     [
@@ -53,7 +54,7 @@ describe("says no quantity", () => {
     "Le premier réunit les élèves ; la seconde part d’une demande.",
     "En premier lieu, une première approche.",
     "Les Deux-Sèvres, un mille-feuille.",
-    "On y voit Les Quatre Cents Coups, et Trois Couleurs.",
+    "On y voit Les Quatre Cents Coups, et « Trois Couleurs ».",
     "un double regard",
     "plusieurs, quelques, nombreux, la plupart, davantage",
     "un regard neuf, une salle remise à neuf",
