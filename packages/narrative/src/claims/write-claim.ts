@@ -14,7 +14,14 @@ export function writeClaim(claim: Claim, unit: Unit): string {
     statement.kind === "amount" && statement.amount.measure === "count"
       ? toRational(statement.amount.value)
       : undefined;
-  return surround(core, claim, unit, number, statement.kind === "multiple");
+  const bare = statement.kind === "change" && statement.amount?.measure !== "count";
+  return surround(
+    core,
+    bare ? { ...claim, unit: "" } : claim,
+    unit,
+    number,
+    statement.kind === "multiple",
+  );
 }
 
 /** What a claim says beside its number, around another one; the unit agrees with it. */
