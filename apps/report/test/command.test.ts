@@ -171,7 +171,7 @@ test("explain tells a figure's way back, and writes nothing", () => {
   const { status, stdout, stderr } = panorama("explain", "journees-formation.moyenne");
   expect(status).toBe(0);
   expect(stderr).toBe("");
-  expect(stdout).toContain("entre 21 et 26 journées");
+  expect(stdout).toContain("entre 21 et 26\u00a0journées");
   expect(stdout).toContain("observations.csv:12 (cellule F12)");
   expect(stdout).toContain("« plus de 20 en moyenne » : prouvé");
   expect(readdirSync(folder)).toEqual([]);

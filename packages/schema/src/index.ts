@@ -52,6 +52,7 @@ export {
   printNumber,
   printPercent,
   printValue,
+  printWithUnit,
   unitWord,
 } from "./print.ts";
 export {

@@ -127,6 +127,25 @@ export function printFigure(figure: Printable): string {
 }
 
 /**
+ * A figure as a sentence may claim it, with its unit: « au moins 1 200 bénéficiaires », « 44,4 % », « non renseigné ».
+ *
+ * @example
+ * import { fraction, printWithUnit } from "@panorama/schema";
+ *
+ * const total = {
+ *   value: fraction(400), low: fraction(350), high: fraction(450),
+ *   decimals: 0, roundedTo: 100, lowerBound: false, overlapping: false, approximate: false,
+ *   unit: { code: "journee", singular: "journée", plural: "journées", decimals: 0 },
+ * } as const;
+ * printWithUnit(total); //=> "environ 400\u00a0journées"
+ */
+export function printWithUnit(figure: Printable): string {
+  const printed = printFigure(figure);
+  if (figure.value === null || figure.unit.code === PERCENT.code) return printed;
+  return `${printed}\u00a0${unitWord(figure.unit, figure.value)}`;
+}
+
+/**
  * An overlapping total read as the sum of what was declared, which its value is, and no longer as a number of distinct
  * units, which only its bounds enclose. Where it is shown, « décomptes cumulés » must stand beside it.
  *

@@ -27,18 +27,25 @@ export function checkSheetNumbers(
   ];
   const notes = initiatives.flatMap(({ note }) => note ?? []);
   return [
-    ...texts.flatMap((text) => checkText("edition.yaml", text, files, evidence)),
-    ...notes.flatMap((text) => checkText("initiatives.yaml", text, files, evidence)),
+    ...checkTexts("edition.yaml", texts, files, evidence),
+    ...checkTexts("initiatives.yaml", notes, files, evidence),
   ];
 }
 
-function checkText(file: string, text: string, files: SourceFiles, evidence: Evidence): Issue[] {
+function checkTexts(
+  file: string,
+  texts: readonly string[],
+  files: SourceFiles,
+  evidence: Evidence,
+): Issue[] {
   const source = decodeText(file, files.get(file) ?? new Uint8Array()).text;
-  return checkPlainText(text, ({ from, to }) => locate(file, source, text, from, to), evidence).map(
-    (issue) => ({
-      ...issue,
-      remedy: "Retirer le nombre de ce texte : un chapitre peut le donner, lié à son chiffre.",
-    }),
+  return texts.flatMap((text) =>
+    checkPlainText(text, ({ from, to }) => locate(file, source, text, from, to), evidence).map(
+      (issue) => ({
+        ...issue,
+        remedy: "Retirer le nombre de ce texte : un chapitre peut le donner, lié à son chiffre.",
+      }),
+    ),
   );
 }
 

@@ -7,14 +7,13 @@ import {
   PERCENT,
   periodBases,
   printCoverage,
-  printFigure,
   printLocation,
   printNumber,
   printPercent,
+  printWithUnit,
   type Rational,
   statuses,
   toNumber,
-  unitWord,
 } from "@panorama/schema";
 import type { Explanation } from "./explain-figure.ts";
 import { tellRule } from "./tell-rule.ts";
@@ -28,13 +27,9 @@ export function printExplanation(
   dictionary: Dictionary,
   editions: readonly Edition[],
 ): string {
-  const noun =
-    figure.value === null || figure.unit.code === PERCENT.code
-      ? ""
-      : ` ${unitWord(figure.unit, figure.value)}`;
   return [
     `${figure.label} (${figure.id})`,
-    `  ${printFigure(figure)}${noun}${figure.simulated ? "  (données simulées)" : ""}`,
+    `  ${printWithUnit(figure)}${figure.simulated ? "  (données simulées)" : ""}`,
     "",
     ...row("Millésime", `${tellReading(figure, editions)} (${figure.vintage})`),
     ...row("Bornes", tellBounds(figure)),

@@ -1,7 +1,7 @@
-import { type Figure, printFigure } from "@panorama/schema";
+import { type Figure, printFigure, printWithUnit } from "@panorama/schema";
 import type { ChartTable } from "../chart.ts";
+import { capitalise } from "../wording/capitalise.ts";
 import { coverageSentence, sentences } from "../wording/coverage-of.ts";
-import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { leaderOf } from "../wording/rank-figures.ts";
 import type { BreakdownGroup, BreakdownPart } from "./breakdown-chart.ts";
 

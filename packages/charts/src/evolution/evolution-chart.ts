@@ -1,10 +1,10 @@
-import { type Figure, printFigure, statuses } from "@panorama/schema";
+import { type Figure, printFigure, printWithUnit, statuses } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
+import { capitalise } from "../wording/capitalise.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
 import { hasBreak } from "../wording/has-break.ts";
 import { isSimulated } from "../wording/is-simulated.ts";
-import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { measureOf } from "../wording/subtitle-of.ts";
 import { layOutEvolution } from "./evolution-layout.ts";
 

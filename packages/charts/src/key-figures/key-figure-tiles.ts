@@ -1,10 +1,10 @@
-import { type Figure, printFigure } from "@panorama/schema";
+import { type Figure, printFigure, printWithUnit } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { defaultTheme } from "../theme.ts";
+import { capitalise } from "../wording/capitalise.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
 import { isSimulated } from "../wording/is-simulated.ts";
-import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { periodOf } from "../wording/subtitle-of.ts";
 import { placeTiles } from "./place-tiles.ts";
 

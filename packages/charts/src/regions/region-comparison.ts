@@ -1,9 +1,9 @@
-import { type Figure, printCoverage, printFigure } from "@panorama/schema";
+import { type Figure, printCoverage, printFigure, printWithUnit } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
+import { capitalise } from "../wording/capitalise.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
 import { isSimulated } from "../wording/is-simulated.ts";
-import { capitalise, printWithUnit } from "../wording/print-with-unit.ts";
 import { leaderOf, rankByValue } from "../wording/rank-figures.ts";
 import { periodOf } from "../wording/subtitle-of.ts";
 import { layOutRegions } from "./region-layout.ts";

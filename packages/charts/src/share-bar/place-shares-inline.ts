@@ -1,9 +1,8 @@
-import { printFigure } from "@panorama/schema";
+import { printFigure, printWithUnit } from "@panorama/schema";
 import { boxLayers, type Text, textLayers } from "../spec/layers.ts";
 import { drawnText, measureText } from "../text/typeface.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import type { Theme } from "../theme.ts";
-import { printWithUnit } from "../wording/print-with-unit.ts";
 import {
   colourOf,
   inkOf,

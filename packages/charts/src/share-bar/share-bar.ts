@@ -1,10 +1,11 @@
-import { type Figure, printFigure, toNumber } from "@panorama/schema";
+import { type Figure, printFigure, printWithUnit, toNumber } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { plotSpec } from "../spec/plot-spec.ts";
 import { defaultTheme } from "../theme.ts";
+import { capitalise } from "../wording/capitalise.ts";
 import { coverageOf, coverageSentence, sentences } from "../wording/coverage-of.ts";
+import { enumerate } from "../wording/enumerate.ts";
 import { isSimulated } from "../wording/is-simulated.ts";
-import { capitalise, enumerate, printWithUnit } from "../wording/print-with-unit.ts";
 import { leaderOf } from "../wording/rank-figures.ts";
 import { subtitleOf } from "../wording/subtitle-of.ts";
 import { placeSharesInline } from "./place-shares-inline.ts";

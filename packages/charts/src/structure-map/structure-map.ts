@@ -1,7 +1,7 @@
 import { type RegionCode, regionOf, regions, type Structure } from "@panorama/schema";
 import type { Chart, ChartInput } from "../chart.ts";
 import { defaultTheme } from "../theme.ts";
-import { enumerate } from "../wording/print-with-unit.ts";
+import { enumerate } from "../wording/enumerate.ts";
 import { layOutMap } from "./map-layout.ts";
 
 export interface StructureMapInput extends ChartInput {

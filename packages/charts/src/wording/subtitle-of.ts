@@ -1,5 +1,5 @@
 import { type Figure, PERCENT } from "@panorama/schema";
-import { capitalise } from "./print-with-unit.ts";
+import { capitalise } from "./capitalise.ts";
 
 /** Measure, unit and period of a figure: « Entrées en salle, en spectateurs · année scolaire 2024-2025 ». */
 export function subtitleOf(figure: Figure): string {

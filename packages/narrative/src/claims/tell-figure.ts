@@ -1,11 +1,4 @@
-import {
-  type Edition,
-  type Figure,
-  PERCENT,
-  printCoverage,
-  printFigure,
-  unitWord,
-} from "@panorama/schema";
+import { type Edition, type Figure, printCoverage, printWithUnit } from "@panorama/schema";
 
 const MOST_NAMES = 4;
 
@@ -14,13 +7,12 @@ const MOST_NAMES = 4;
  * who is missing, and the vintage.
  */
 export function tellFigure(figure: Figure, editions: readonly Edition[]): string {
-  const { label, id, value, unit, coverage } = figure;
-  const noun = value === null || unit.code === PERCENT.code ? "" : ` ${unitWord(unit, value)}`;
+  const { label, id, coverage } = figure;
   const absent = coverage?.absent ?? [];
   const names = absent.slice(0, MOST_NAMES).map((structure) => structure.label);
   const more = absent.length > names.length ? `, et ${absent.length - names.length} autres` : "";
   return [
-    `${label} (${id}) : ${printFigure(figure)}${noun}`,
+    `${label} (${id}) : ${printWithUnit(figure)}`,
     ...(coverage === null ? [] : [printCoverage(coverage)]),
     ...(names.length === 0 ? [] : [`sans réponse de ${names.join(", ")}${more}`]),
     tellReading(figure, editions),

@@ -1,4 +1,4 @@
-import { type Edition, type Issue, PERCENT } from "@panorama/schema";
+import type { Edition, Issue } from "@panorama/schema";
 import type { Band } from "./band.ts";
 import type { Claim } from "./claim.ts";
 import type { Doubt } from "./known.ts";
@@ -6,10 +6,10 @@ import { quoted } from "./quoted.ts";
 import { type BandUnit, tellBand, tellExact } from "./tell-band.ts";
 import { tellComparison } from "./tell-comparison.ts";
 import { tellFigure } from "./tell-figure.ts";
-import type { Misfit, Subject, Verdict } from "./verdict.ts";
+import { isPercent, type Misfit, type Subject, type Verdict } from "./verdict.ts";
 
 /** What a verdict says to the writer: undefined where there is nothing to say. */
-export type Telling = Pick<Issue, "code" | "severity" | "what" | "why" | "remedy">;
+type Telling = Pick<Issue, "code" | "severity" | "what" | "why" | "remedy">;
 
 /** Tells a verdict in French: what is wrong, the figure with what is known of it, and the wordings that hold. */
 export function tellVerdict(
@@ -145,5 +145,5 @@ function nounOf({ statement }: Claim, { base }: Subject): string {
 function unitOf({ statement }: Claim, { figure }: Subject): BandUnit {
   if (statement.kind === "change") return statement.amount?.measure ?? "percent";
   if (statement.kind === "multiple" || statement.kind === "stable") return "times";
-  return figure.unit.code === PERCENT.code ? "percent" : "count";
+  return isPercent(figure) ? "percent" : "count";
 }

@@ -1,5 +1,4 @@
-import type { Numeral } from "../numerals/read-numeral.ts";
-import { readNumeral } from "../numerals/read-numeral.ts";
+import { type Numeral, readNumeral } from "../numerals/read-numeral.ts";
 
 /**
  * Words as the grammar reads them: lower case, one kind of space and of apostrophe, contracted articles taken apart

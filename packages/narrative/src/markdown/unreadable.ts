@@ -12,7 +12,12 @@ const INVISIBLE =
 
 /** Why a text would take the parser beyond reason, or hide something from its readers; undefined where it is sound. */
 export function unreadable(file: string, text: string): Issue | undefined {
-  return tooLong(file, text) ?? tooMarked(file, text) ?? tooDeep(file, text) ?? hidden(file, text);
+  const reasons = [tooLong, tooMarked, tooBoxed, tooDeep, hidden];
+  for (const reason of reasons) {
+    const issue = reason(file, text);
+    if (issue !== undefined) return issue;
+  }
+  return undefined;
 }
 
 function tooLong(file: string, text: string): Issue | undefined {
@@ -38,22 +43,23 @@ function tooMarked(file: string, text: string): Issue | undefined {
   };
 }
 
+function tooBoxed(file: string, text: string): Issue | undefined {
+  const boxes = text.match(/^[ \t]*:{3}/gm)?.length ?? 0;
+  if (boxes <= MOST_BOXES) return undefined;
+  return {
+    code: "chapitre-illisible",
+    severity: "error",
+    where: { file },
+    what: `Le chapitre a ${boxes} lignes qui ouvrent ou ferment un encadré.`,
+    remedy: "Vérifier qu’il s’agit bien d’un texte, et le partager en plusieurs fichiers.",
+  };
+}
+
 function tooDeep(file: string, text: string): Issue | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
-  const deep = lines.findIndex((line) => {
+  const deep = text.split(/\r\n|\n|\r/).findIndex((line) => {
     const lead = line.match(/^(?:[\s>*+-]|\d{1,9}[.)])+/)?.[0].replace(/\s\s?/g, " ").length ?? 0;
     return lead > 2 * DEEPEST;
   });
-  const boxes = lines.filter((line) => /^\s*:{3}/.test(line)).length;
-  if (boxes > MOST_BOXES) {
-    return {
-      code: "chapitre-illisible",
-      severity: "error",
-      where: { file },
-      what: `Le chapitre a ${boxes} lignes qui ouvrent ou ferment un encadré.`,
-      remedy: "Vérifier qu’il s’agit bien d’un texte, et le partager en plusieurs fichiers.",
-    };
-  }
   if (deep < 0) return undefined;
   return {
     code: "chapitre-illisible",

@@ -1,4 +1,5 @@
-import { type Figure, type Issue, type Location, PERCENT } from "@panorama/schema";
+import type { Figure, Issue, Location } from "@panorama/schema";
+import { isPercent } from "../claims/verdict.ts";
 import { normalWords } from "../claims/words.ts";
 import type { Evidence } from "../evidence.ts";
 
@@ -16,8 +17,8 @@ export function foreignUnitIssue(
   const own = unitsOf(figure, figures);
   if (noun === "" || own.some((unit) => unit.nouns.includes(noun))) return undefined;
   const foreign = [...figures.values()].find(
-    ({ unit, receipt }) =>
-      unit.code !== PERCENT.code && receipt.facts.length === 0 && nounsOf(unit).includes(noun),
+    (other) =>
+      !isPercent(other) && other.receipt.facts.length === 0 && nounsOf(other.unit).includes(noun),
   );
   if (foreign === undefined) return undefined;
   const counted = own.map(({ plural }) => `des ${plural}`).join(" ou ");
@@ -34,7 +35,7 @@ type Unit = { readonly plural: string; readonly nouns: readonly string[] };
 
 /** The units that a figure speaks of: its own, or for a share those of the figures of the same indicators. */
 function unitsOf(figure: Figure, figures: Evidence["figures"]): Unit[] {
-  const own = figure.unit.code === PERCENT.code ? related(figure, figures) : [figure.unit];
+  const own = isPercent(figure) ? related(figure, figures) : [figure.unit];
   const units = new Map(own.map((unit) => [unit.code, unit]));
   return [...units.values()].map((unit) => ({ plural: unit.plural, nouns: nounsOf(unit) }));
 }
@@ -45,7 +46,7 @@ function related({ receipt }: Figure, figures: Evidence["figures"]): Figure["uni
   return [
     ...facts,
     ...[...figures.values()]
-      .filter((other) => other.unit.code !== PERCENT.code)
+      .filter((other) => !isPercent(other))
       .filter((other) =>
         other.receipt.definitions.some(({ indicator }) => indicators.has(indicator)),
       )

@@ -1,7 +1,8 @@
-import { type Figure, type Issue, type Location, PERCENT } from "@panorama/schema";
+import type { Figure, Issue, Location } from "@panorama/schema";
 import type { Lexicon } from "../claims/lexicon.ts";
 import { parseClaim } from "../claims/parse-claim.ts";
 import { quoted } from "../claims/quoted.ts";
+import { isPercent } from "../claims/verdict.ts";
 import { normalWords } from "../claims/words.ts";
 
 /** Words between brackets that the grammar of claims does not know: they would be printed unproven. */
@@ -31,8 +32,9 @@ function whatOf(words: string, unread: string): string {
     : `${quoted(unread)} n’est pas compris dans ${quoted(words)} : la phrase ne peut pas être vérifiée.`;
 }
 
-function countedBy({ label, id, unit }: Figure): string {
-  const counted = unit.code === PERCENT.code ? "est un pourcentage" : `compte des ${unit.plural}`;
+function countedBy(figure: Figure): string {
+  const { label, id, unit } = figure;
+  const counted = isPercent(figure) ? "est un pourcentage" : `compte des ${unit.plural}`;
   return `Ce chiffre, « ${label} » (${id}), ${counted}.`;
 }
 

@@ -1,11 +1,4 @@
-import {
-  type Figure,
-  type Issue,
-  type Location,
-  PERCENT,
-  printFigure,
-  unitWord,
-} from "@panorama/schema";
+import { type Figure, type Issue, type Location, printWithUnit } from "@panorama/schema";
 import type { Claim } from "../claims/claim.ts";
 import { judgeClaim } from "../claims/judge-claim.ts";
 import type { Lexicon } from "../claims/lexicon.ts";
@@ -81,7 +74,5 @@ function phraseAround(
 }
 
 function nameFigure(figure: Figure): string {
-  const { id, value, unit } = figure;
-  const noun = value === null || unit.code === PERCENT.code ? "" : ` ${unitWord(unit, value)}`;
-  return `${id} (${printFigure(figure)}${noun})`;
+  return `${figure.id} (${printWithUnit(figure)})`;
 }

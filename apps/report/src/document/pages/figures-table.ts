@@ -1,4 +1,4 @@
-import { type Figure, PERCENT, printFigure, printNumber, unitWord } from "@panorama/schema";
+import { type Figure, PERCENT, printNumber, printWithUnit } from "@panorama/schema";
 import type { Content, TableCell } from "pdfmake/interfaces.js";
 import { knowledgeOf } from "../blocks/knowledge.ts";
 import type { Material } from "../material.ts";
@@ -53,10 +53,6 @@ function figureRow(
   observations: Material["edition"]["dataset"]["observations"],
 ): TableCell[] {
   const lines = figure.receipt.observations.flatMap((row) => observations[row]?.source.line ?? []);
-  const unit =
-    figure.value === null || figure.unit.code === PERCENT.code
-      ? ""
-      : ` ${unitWord(figure.unit, figure.value)}`;
   return [
     {
       stack: [
@@ -66,7 +62,7 @@ function figureRow(
       fontSize: 8.6,
     },
     {
-      text: printable(`${printFigure(figure)}${unit}`),
+      text: printable(printWithUnit(figure)),
       fontSize: 8.6,
       bold: true,
       color: colours.ink,
