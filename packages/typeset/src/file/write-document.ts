@@ -1,0 +1,165 @@
+import type { DocumentDefinition } from "../definition/document-definition.ts";
+import type { FrozenFont } from "../fonts/frozen-font.ts";
+import { writeFont } from "../fonts/write-font.ts";
+import type { EmbeddedImage, ImageLibrary } from "../images/image-library.ts";
+import type { LinkArea, Page } from "../pages/page.ts";
+import { paintPage } from "../paint/paint-page.ts";
+import type { Element } from "../tags/element.ts";
+import { writeStructure } from "../tags/write-structure.ts";
+import { type FilePage, type FileReference, PdfFile } from "./pdf-file.ts";
+
+/** Paints pages into a file, with its structure, links, outline and attachments. */
+export async function writeDocument(
+  definition: DocumentDefinition,
+  pages: readonly Page[],
+  root: Element,
+  images: ImageLibrary,
+): Promise<Uint8Array> {
+  const { info, language } = definition;
+  const size = [pages[0]?.width ?? 0, pages[0]?.height ?? 0] as const;
+  const file = new PdfFile(
+    {
+      title: info.title,
+      author: info.author,
+      subject: info.subject,
+      keywords: info.keywords,
+      creator: info.creator ?? "@panorama/typeset",
+      producer: info.producer ?? "@panorama/typeset",
+      created: info.creationDate,
+      language,
+    },
+    size,
+  );
+  const destinations = destinationsOf(pages);
+  const writer = new DocumentWriter(file, images, destinations);
+  for (const page of pages) writer.writePage(page);
+  file.addDestinations([...destinations.values()]);
+  const entries = pages.flatMap((page) =>
+    page.outline.map(({ level, title, y }) => ({ level, title, page: page.number, top: y })),
+  );
+  file.addOutline(entries);
+  file.attach(definition.attachments ?? {}, info.creationDate);
+  return file.end(() => writer.writeStructure(root));
+}
+
+/** Names of fonts, images and opacities through the document, and whose each marked content is. */
+class DocumentWriter {
+  readonly #file: PdfFile;
+  readonly #images: ImageLibrary;
+  readonly #fonts = new Map<FrozenFont, { name: string; reference: FileReference }>();
+  readonly #opacities = new Map<string, { name: string; reference: FileReference }>();
+  readonly #embedded = new Map<string, EmbeddedImage & { reference: FileReference }>();
+  readonly #owners: (readonly Element[] | Element)[] = [];
+  readonly #destinations: ReadonlyMap<string, Destination>;
+
+  constructor(file: PdfFile, images: ImageLibrary, destinations: ReadonlyMap<string, Destination>) {
+    this.#file = file;
+    this.#images = images;
+    this.#destinations = destinations;
+  }
+
+  writePage(page: Page): void {
+    const target = this.#file.addPage();
+    this.#images.embed = (name, bytes) => {
+      const image = this.#image(name, bytes);
+      target.use("XObject", image.name, image.reference);
+      return image;
+    };
+    const { stream, owners } = paintPage(page.number, page.items, {
+      font: (font) => this.#font(font, target),
+      opacity: (fill, stroke) => this.#opacity(fill, stroke, target),
+    });
+    target.write(stream);
+    target.ownedBy(this.#owners.push(owners) - 1);
+    for (const link of page.links) this.#annotate(link, page, target);
+  }
+
+  writeStructure(root: Element): FileReference {
+    const pages = this.#file.pages();
+    return writeStructure(root, {
+      ref: (data) => this.#file.ref(data),
+      page: (number) => pages[number - 1] as FileReference,
+      owners: this.#owners,
+    });
+  }
+
+  #annotate(link: LinkArea, page: Page, target: FilePage): void {
+    const { element, x, y, width, height } = link;
+    const annotation = this.#file.ref({
+      Type: "Annot",
+      Subtype: "Link",
+      Rect: [x, page.height - y - height, x + width, page.height - y],
+      Border: [0, 0, 0],
+      F: PRINTED,
+      Contents: new String(link.target.title ?? link.text),
+      StructParent: this.#owners.push(element) - 1,
+      ...this.#action(link),
+    });
+    annotation.end();
+    target.annotate(annotation);
+    element.kids.push({ page: page.number, annotation });
+  }
+
+  #action({ target }: LinkArea): Record<string, unknown> {
+    if ("url" in target) return { A: { S: "URI", URI: new String(target.url) } };
+    const id = "page" in target ? pageDestination(target.page) : target.destination;
+    return { Dest: new String(this.#destinations.get(id)?.name ?? "") };
+  }
+
+  #font(font: FrozenFont, target: FilePage): string {
+    let known = this.#fonts.get(font);
+    if (known === undefined) {
+      const reference = writeFont(this.#file.kit, font) as unknown as FileReference;
+      known = { name: `F${this.#fonts.size + 1}`, reference };
+      this.#fonts.set(font, known);
+    }
+    target.use("Font", known.name, known.reference);
+    return known.name;
+  }
+
+  #opacity(fill: number, stroke: number, target: FilePage): string {
+    const key = `${fill} ${stroke}`;
+    let known = this.#opacities.get(key);
+    if (known === undefined) {
+      const reference = this.#file.ref({ Type: "ExtGState", ca: fill, CA: stroke });
+      reference.end();
+      known = { name: `G${this.#opacities.size + 1}`, reference };
+      this.#opacities.set(key, known);
+    }
+    target.use("ExtGState", known.name, known.reference);
+    return known.name;
+  }
+
+  #image(name: string, bytes: Uint8Array): EmbeddedImage & { reference: FileReference } {
+    let known = this.#embedded.get(name);
+    if (known === undefined) {
+      const image = this.#file.embedImage(bytes);
+      known = { name: `I${this.#embedded.size + 1}`, ...image };
+      this.#embedded.set(name, known);
+    }
+    return known;
+  }
+}
+
+/** Annotation flag 3, without which PDF/A refuses it. */
+const PRINTED = 4;
+
+type Destination = { readonly name: string; readonly page: number; readonly top: number };
+
+/** Every place that a link may lead to, by its id; named in the order of the document, so that names sort as they stand. */
+function destinationsOf(pages: readonly Page[]): ReadonlyMap<string, Destination> {
+  const found = new Map<string, Destination>();
+  const add = (id: string, page: number, top: number) => {
+    if (!found.has(id))
+      found.set(id, { name: `d${String(found.size).padStart(6, "0")}`, page, top });
+  };
+  for (const { number, destinations } of pages) {
+    add(pageDestination(number), number, 0);
+    for (const [id, top] of destinations) add(id, number, top);
+  }
+  return found;
+}
+
+function pageDestination(page: number): string {
+  return `page ${page}`;
+}

@@ -1,0 +1,122 @@
+import { crc32 } from "node:zlib";
+import { cidCmap, toUnicodeCmap } from "./character-maps.ts";
+import type { FrozenFont } from "./frozen-font.ts";
+
+/** Flags of a font descriptor (ISO 32000-1, table 123). */
+const SYMBOLIC = 4;
+const ITALIC = 64;
+
+const IDENTITY = { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 };
+
+/**
+ * Writes a font into a pdfkit document and gives its reference, for the `Font` resources of pages. All its codes are written;
+ * the program goes in as it is.
+ *
+ * The codes of `showOperand` are those of a composite font: TrueType by a map from codes to glyphs, CFF by a CMap. Widths are
+ * the program's own and each code says its text (ISO 19005-3, 6.2.11.5 and 6.2.11.7.2). The tag before the name comes from the
+ * content: the same font has the same name in every document.
+ *
+ * @example
+ * import { readFileSync } from "node:fs";
+ * import { default as PDFDocument } from "pdfkit";
+ * import { freezeFont, writeFont } from "@panorama/typeset";
+ *
+ * const file = "node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff";
+ * const document = new PDFDocument();
+ * const reference = writeFont(document, freezeFont(readFileSync(file), { characters: "AV" }));
+ * document.page.fonts.F1 = reference;
+ * reference.data.Encoding; //=> "Identity-H"
+ */
+export function writeFont(document: PDFKit.PDFDocument, font: FrozenFont): PDFKit.PDFKitReference {
+  const name = `${subsetTag(font)}+${font.name}`;
+  const { kind } = font.program;
+  const base = { Type: "Font", BaseFont: name };
+  const descendant = written(document, {
+    ...base,
+    Subtype: kind === "CFF" ? "CIDFontType0" : "CIDFontType2",
+    CIDSystemInfo: IDENTITY,
+    FontDescriptor: writeDescriptor(document, font, name),
+    W: kind === "CFF" ? [0, advancesByGlyph(font)] : [0, font.advances],
+    ...(kind === "CFF" ? {} : { CIDToGIDMap: stream(document, {}, glyphMap(font)) }),
+  });
+  const toUnicode = stream(document, {}, Buffer.from(toUnicodeCmap(font.texts), "latin1"));
+  return written(document, {
+    ...base,
+    Subtype: "Type0",
+    Encoding: kind === "CFF" ? writeEncoding(document, font, name) : "Identity-H",
+    DescendantFonts: [descendant],
+    ToUnicode: toUnicode,
+  });
+}
+
+function writeDescriptor(document: PDFKit.PDFDocument, font: FrozenFont, name: string) {
+  const { kind, compressed, length } = font.program;
+  const program = stream(
+    document,
+    {
+      Filter: "FlateDecode",
+      ...(kind === "CFF" ? { Subtype: "CIDFontType0C" } : { Length1: length }),
+    },
+    compressed,
+  );
+  return written(document, {
+    Type: "FontDescriptor",
+    FontName: name,
+    Flags: SYMBOLIC + (font.italicAngle === 0 ? 0 : ITALIC),
+    FontBBox: font.boundingBox,
+    ItalicAngle: font.italicAngle,
+    Ascent: font.ascent,
+    Descent: font.descent,
+    CapHeight: font.capHeight,
+    XHeight: font.xHeight,
+    // Nought says that the stems' thickness is not known (table 122).
+    StemV: 0,
+    [kind === "CFF" ? "FontFile3" : "FontFile2"]: program,
+  });
+}
+
+/** From codes to the glyphs of a CFF program, whose numbers are its CIDs: several codes may have one. */
+function writeEncoding(document: PDFKit.PDFDocument, font: FrozenFont, name: string) {
+  const CMapName = `${name}-H`;
+  return stream(
+    document,
+    { Type: "CMap", CMapName, CIDSystemInfo: IDENTITY, WMode: 0 },
+    Buffer.from(cidCmap(CMapName, font.glyphs), "latin1"),
+  );
+}
+
+function advancesByGlyph({ advances, glyphs }: FrozenFont): number[] {
+  const byGlyph: number[] = Array.from({ length: Math.max(...glyphs) + 1 }, () => 0);
+  for (const [code, glyph] of glyphs.entries()) byGlyph[glyph] = advances[code] ?? 0;
+  return byGlyph;
+}
+
+function glyphMap({ glyphs }: FrozenFont): Buffer {
+  const map = Buffer.alloc(2 * glyphs.length);
+  for (const [code, glyph] of glyphs.entries()) map.writeUInt16BE(glyph, 2 * code);
+  return map;
+}
+
+/** Six capitals, from the program and the meaning of the codes. */
+function subsetTag({ program, texts, glyphs }: FrozenFont): string {
+  let rest = crc32(JSON.stringify([texts, glyphs]), crc32(program.compressed));
+  let tag = "";
+  for (let letter = 0; letter < 6; letter++) {
+    tag += String.fromCharCode(65 + (rest % 26));
+    rest = Math.floor(rest / 26);
+  }
+  return tag;
+}
+
+function written(document: PDFKit.PDFDocument, data: object): PDFKit.PDFKitReference {
+  const reference = document.ref(data);
+  reference.end(undefined);
+  return reference;
+}
+
+/** pdfkit compresses what has no filter yet. */
+function stream(document: PDFKit.PDFDocument, data: object, content: Uint8Array) {
+  const reference = document.ref(data);
+  reference.end(content);
+  return reference;
+}

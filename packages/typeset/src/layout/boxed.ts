@@ -1,0 +1,78 @@
+import type { Page } from "../pages/page.ts";
+import { type Block, heightOf, type Split, type Tie } from "./block.ts";
+import { fill } from "./fill.ts";
+import type { Note } from "./note.ts";
+
+/** What is drawn behind a box: its place and size on the page, and whether the box begins and ends there. */
+export type Ground = (
+  page: Page,
+  place: Rectangle,
+  part: { first: boolean; last: boolean },
+  echo: boolean,
+) => void;
+
+export type Rectangle = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+type BoxedProperties = {
+  readonly blocks: readonly Block[];
+  readonly x: number;
+  readonly width: number;
+  /** Inside the ground, above and below the blocks. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly ground: Ground | undefined;
+  /** Asked to stay whole: parted only where no page could hold it. */
+  readonly whole: boolean;
+  readonly space: number;
+  readonly tie: Tie;
+};
+
+/** Blocks that share a ground: parted over columns, each part has the ground and its padding. */
+export class Boxed implements Block {
+  readonly height: number;
+  readonly space: number;
+  readonly tie: Tie;
+  readonly notes: readonly Note[];
+  readonly baseline: number | undefined;
+  readonly box: BoxedProperties;
+  readonly part: { readonly first: boolean; readonly last: boolean };
+
+  constructor(box: BoxedProperties, part = { first: true, last: true }) {
+    this.box = box;
+    this.part = part;
+    this.height = box.top + heightOf(box.blocks) + box.bottom;
+    this.space = box.space;
+    this.tie = box.tie;
+    this.notes = box.blocks.flatMap(({ notes }) => notes);
+    const first = box.blocks[0];
+    this.baseline =
+      first?.baseline === undefined ? undefined : box.top + first.space + first.baseline;
+  }
+
+  split(room: number, force: boolean): Split | undefined {
+    const { box, part } = this;
+    if (box.whole && !force) return undefined;
+    const { placed, rest } = fill(box.blocks, room - box.top - box.bottom, force);
+    if (placed.length === 0 || rest.length === 0) return undefined;
+    const blocks = placed.map(({ block }) => block);
+    return {
+      head: new Boxed({ ...box, blocks }, { first: part.first, last: false }),
+      rest: new Boxed({ ...box, blocks: rest, tie: "free" }, { first: false, last: part.last }),
+    };
+  }
+
+  place(page: Page, x: number, y: number, echo: boolean): void {
+    const { box, part } = this;
+    box.ground?.(page, { x: x + box.x, y, width: box.width, height: this.height }, part, echo);
+    let top = y + box.top;
+    for (const block of box.blocks) {
+      block.place(page, x, top + block.space, echo);
+      top += block.space + block.height;
+    }
+  }
+}

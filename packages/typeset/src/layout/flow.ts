@@ -1,0 +1,200 @@
+import type { Page } from "../pages/page.ts";
+import type { Block, Float, Split, Tie } from "./block.ts";
+import { type Filled, fill } from "./fill.ts";
+import { FootArea } from "./foot-area.ts";
+import type { Note } from "./note.ts";
+
+type FlowProperties = {
+  readonly blocks: readonly Block[];
+  /** Floats that found no room on an earlier page, and notes that go on from there. */
+  readonly waiting: readonly Block[];
+  readonly carried: readonly Block[];
+  readonly count: number;
+  readonly gap: number;
+  /** Of one column. */
+  readonly width: number;
+  readonly x: number;
+  readonly space: number;
+  readonly tie: Tie;
+};
+
+/** Space between the columns and a float. */
+const FLOAT_SPACE = 14;
+
+/**
+ * Content in columns of one width, level where it ends. Footnotes go to the foot of the column that calls them, floats to
+ * the head or foot of the page part, over the full width.
+ */
+export class Flow implements Block {
+  readonly space: number;
+  readonly tie: Tie;
+  /** Its columns take care of their notes. */
+  readonly notes: readonly Note[] = [];
+  readonly flow: FlowProperties;
+  readonly area: Area;
+
+  constructor(flow: FlowProperties, area: Area = levelled(flow)) {
+    this.flow = flow;
+    this.space = flow.space;
+    this.tie = flow.tie;
+    this.area = area;
+  }
+
+  get height(): number {
+    return this.area.height;
+  }
+
+  split(room: number, force: boolean): Split | undefined {
+    const area = fillArea(this.flow, room, force);
+    const first = area.columns[0]?.filled;
+    if (
+      (first === undefined || first.placed.length === 0) &&
+      area.top.length + area.bottom.length === 0
+    ) {
+      return undefined;
+    }
+    const going = { ...this.flow, blocks: area.rest, waiting: area.waiting, carried: area.carried };
+    const head = new Flow(this.flow, area);
+    if (area.rest.length + area.waiting.length + area.carried.length === 0)
+      return { head, rest: undefined };
+    return { head, rest: new Flow({ ...going, tie: "free", space: 0 }) };
+  }
+
+  place(page: Page, x: number, y: number, echo: boolean): void {
+    const { width, gap } = this.flow;
+    const left = x + this.flow.x;
+    let top = y;
+    for (const block of this.area.top) {
+      block.place(page, left, top, echo);
+      top += block.height + FLOAT_SPACE;
+    }
+    for (const [index, { filled, foot }] of this.area.columns.entries()) {
+      const columnX = left + index * (width + gap);
+      for (const { block, y: at } of filled.placed) block.place(page, columnX, top + at, echo);
+      foot.place(page, columnX, top + this.area.columnHeight);
+    }
+    top += this.area.columnHeight;
+    for (const block of this.area.bottom) {
+      block.place(page, left, top + FLOAT_SPACE, echo);
+      top += block.height + FLOAT_SPACE;
+    }
+  }
+}
+
+/** The columns on one page, and the floats around them. */
+type Area = {
+  readonly columns: readonly { readonly filled: Filled; readonly foot: FootArea }[];
+  readonly top: readonly Block[];
+  readonly bottom: readonly Block[];
+  readonly columnHeight: number;
+  readonly height: number;
+  readonly rest: readonly Block[];
+  readonly waiting: readonly Block[];
+  readonly carried: readonly Block[];
+};
+
+/** All of a flow in columns as short as can be: the height is halved until a hair less would leave something over. */
+function levelled(flow: FlowProperties): Area {
+  const tall = fillArea(flow, Number.MAX_SAFE_INTEGER, true);
+  const whole = tall.columnHeight;
+  let low = whole / flow.count / 2;
+  let high = whole;
+  let best = tall;
+  while (high - low > 0.5) {
+    const middle = (low + high) / 2;
+    const area = fillColumns(flow, middle, false);
+    if (area.rest.length === 0 && area.carried.length === 0) {
+      best = withFloats(area, tall);
+      high = middle;
+    } else {
+      low = middle;
+    }
+  }
+  return best;
+}
+
+function withFloats(area: Area, { top, bottom }: Area): Area {
+  return { ...area, top, bottom, height: area.columnHeight + floatHeight([...top, ...bottom]) };
+}
+
+function floatHeight(floats: readonly Block[]): number {
+  return floats.reduce((sum, { height }) => sum + height + FLOAT_SPACE, 0);
+}
+
+/** Fills a page's room; floats that its columns call are set around them as long as there is room, and then wait. */
+function fillArea(flow: FlowProperties, room: number, force: boolean): Area {
+  let floats: Float[] = flow.waiting.map((block) => ({ block, at: "top" }));
+  let area = fillColumns(flow, room - floatHeight(floats.map(({ block }) => block)), force);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const called = calledIn(area);
+    const waiting = flow.waiting.map((block): Float => ({ block, at: "top" }));
+    const wanted = [...waiting, ...called];
+    const fitting = takeFitting(wanted, room, force);
+    if (
+      fitting.length === floats.length &&
+      fitting.every((float, index) => float.block === floats[index]?.block)
+    ) {
+      const left = wanted.filter((float) => !fitting.includes(float)).map(({ block }) => block);
+      return { ...withFloats(area, sides(fitting, area)), waiting: left };
+    }
+    floats = fitting;
+    area = fillColumns(flow, room - floatHeight(floats.map(({ block }) => block)), force);
+  }
+  const called = calledIn(area).map(({ block }) => block);
+  const set = floats.map(({ block }) => block);
+  return {
+    ...withFloats(area, sides(floats, area)),
+    waiting: [...flow.waiting, ...called].filter((block) => !set.includes(block)),
+  };
+}
+
+const MOST_TRIES = 5;
+
+function sides(floats: readonly Float[], area: Area): Area {
+  const on = (side: Float["at"]) =>
+    floats.filter(({ at }) => at === side).map(({ block }) => block);
+  return { ...area, top: on("top"), bottom: on("bottom") };
+}
+
+function calledIn({ columns }: Area): Float[] {
+  return columns.flatMap(({ filled }) => filled.placed.flatMap(({ block }) => block.float ?? []));
+}
+
+/** Floats from the front that leave the columns a third of the room; the first is taken where nothing better can come. */
+function takeFitting(floats: readonly Float[], room: number, force: boolean): Float[] {
+  const taken: Float[] = [];
+  let height = 0;
+  for (const float of floats) {
+    height += float.block.height + FLOAT_SPACE;
+    if (height > room * LARGEST_SHARE && !(force && taken.length === 0)) break;
+    taken.push(float);
+  }
+  return taken;
+}
+
+const LARGEST_SHARE = 0.67;
+
+function fillColumns(flow: FlowProperties, room: number, force: boolean): Area {
+  const columns: { filled: Filled; foot: FootArea }[] = [];
+  let { blocks: rest, carried } = flow;
+  while (columns.length < flow.count && rest.length + carried.length > 0) {
+    const foot = new FootArea(flow.width, room, carried);
+    const filled = fill(rest, room, force, foot);
+    carried = foot.left();
+    columns.push({ filled, foot });
+    rest = filled.rest;
+    if (filled.page !== undefined || (filled.placed.length === 0 && rest.length > 0)) break;
+  }
+  const heights = columns.map(({ filled, foot }) => filled.height + foot.heightWith([]));
+  const columnHeight = Math.max(0, ...heights);
+  return {
+    columns,
+    top: [],
+    bottom: [],
+    columnHeight,
+    height: columnHeight,
+    rest,
+    waiting: [],
+    carried,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Page } from "../pages/page.ts";
+import { type Block, heightOf } from "./block.ts";
+import { fill } from "./fill.ts";
+import type { Note } from "./note.ts";
+
+/** Above the first note: room for the rule that parts notes from text. */
+const RULE_SPACE = 12;
+const RULE_WIDTH = 48;
+/** Notes may take this much of a column; what is longer goes on at the next foot. */
+const LARGEST_SHARE = 0.6;
+
+/**
+ * The foot of a column: the notes called in it, under a short rule. A note too long for its column goes on at the foot of
+ * the next, before the notes called there.
+ */
+export class FootArea {
+  readonly #width: number;
+  readonly #most: number;
+  readonly #carried: readonly Block[];
+  #called: Note[] = [];
+
+  constructor(width: number, columnHeight: number, carried: readonly Block[] = []) {
+    this.#width = width;
+    this.#most = columnHeight * LARGEST_SHARE;
+    this.#carried = carried;
+  }
+
+  /** The height that the foot takes if these notes are called as well. */
+  heightWith(notes: readonly Note[]): number {
+    const height = this.#fullHeight([...this.#called, ...notes]);
+    return height === 0 ? 0 : Math.min(height, this.#most);
+  }
+
+  call(notes: readonly Note[]): void {
+    if (notes.length > 0) this.#called = [...this.#called, ...notes];
+  }
+
+  recall(notes: readonly Note[]): void {
+    this.#called = this.#called.filter((note) => !notes.includes(note));
+  }
+
+  /** What does not fit and goes on at the next foot. */
+  left(): readonly Block[] {
+    const blocks = this.#blocks(this.#called);
+    if (blocks.length === 0) return [];
+    return fill(blocks, this.heightWith([]) - RULE_SPACE, true).rest;
+  }
+
+  /** Sets the notes so that they end at `bottom`. */
+  place(page: Page, x: number, bottom: number): void {
+    const blocks = this.#blocks(this.#called);
+    if (blocks.length === 0) return;
+    const height = this.heightWith([]);
+    const { placed } = fill(blocks, height - RULE_SPACE, true);
+    const top = bottom - height;
+    page.paint("Layout", (canvas) => {
+      canvas.lineWidth(0.5);
+      canvas.strokeColour([0.4, 0.4, 0.4]);
+      canvas.moveTo(x, top + RULE_SPACE / 2);
+      canvas.lineTo(x + RULE_WIDTH, top + RULE_SPACE / 2);
+      canvas.paint("stroke");
+    });
+    for (const { block, y } of placed) block.place(page, x, top + RULE_SPACE + y, false);
+  }
+
+  #fullHeight(notes: readonly Note[]): number {
+    const blocks = this.#blocks(notes);
+    return blocks.length === 0 ? 0 : RULE_SPACE + heightOf(blocks);
+  }
+
+  #blocks(notes: readonly Note[]): Block[] {
+    return [...this.#carried, ...notes.flatMap((note) => note.blocks(this.#width))];
+  }
+}

@@ -1,0 +1,122 @@
+import type { Measured } from "../measure/measured.ts";
+import { Element, type Tag } from "../tags/element.ts";
+import { attributesOf, roleOf } from "../tags/role-of.ts";
+import { layOutAside } from "./aside.ts";
+import { type Block, type Column, type PageBreak, tied } from "./block.ts";
+import { Boxed } from "./boxed.ts";
+import { layOutColumns } from "./columns.ts";
+import { Detached } from "./detached.ts";
+import { layOutFloat, layOutFlow } from "./flow-of.ts";
+import type { Layout, Place } from "./layout.ts";
+import { layOutList } from "./list.ts";
+import { layOutParagraph } from "./paragraph-lines.ts";
+import { layOutDrawing, layOutImage, layOutSvg } from "./pictures.ts";
+import { layOutStack } from "./stack.ts";
+import { layOutTable } from "./table.ts";
+import { layOutToc } from "./table-of-contents.ts";
+
+/**
+ * Lays a measured node out as blocks of a column:
+ *
+ *     margins ── element of the structure tree ── what the node holds ── ties: page breaks, what is kept together
+ */
+export function layOut(layout: Layout, node: Measured, place: Place, parent: Tag): Column {
+  const [left, top, right, bottom] = node._margin ?? NO_MARGIN;
+  const inner = { x: place.x + left, width: place.width - left - right };
+  const tag = tagOf(node, parent);
+  if (node.absolutePosition !== undefined || node.relativePosition !== undefined) {
+    return { blocks: [new Detached(node, layOutNode(layout, node, place, tag))], after: 0 };
+  }
+  const column = layOutNode(layout, node, inner, tag);
+  return withMargins(withTies(node, whole(node, column)), top, bottom);
+}
+
+const NO_MARGIN = [0, 0, 0, 0] as const;
+
+function layOutNode(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
+  const { flow, frame, float } = node.meaning;
+  if (float !== undefined) return layOutFloat(layout, node, tag, float);
+  if (flow !== undefined) return layOutFlow(layout, node, place, tag);
+  if (frame !== undefined) return layOutAside(layout, node, place, tag);
+  return layOutPlain(layout, node, place, tag);
+}
+
+function layOutPlain(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
+  if (node.stack !== undefined) return layOutStack(layout, node.stack, place, tag);
+  if (node.columns !== undefined) return layOutColumns(layout, node, place, tag);
+  if (node.ul !== undefined || node.ol !== undefined) return layOutList(layout, node, place, tag);
+  if (node.table !== undefined) return layOutTable(layout, node, place, tag);
+  if (node.text !== undefined) return layOutParagraph(layout, node, place, tag);
+  if (node.toc !== undefined) return layOutToc(layout, node, place, tag);
+  if (node.image !== undefined) return layOutImage(layout, node, place, tag);
+  if (node.svg !== undefined) return layOutSvg(layout, node, place, tag);
+  return layOutDrawing(layout, node, place, tag);
+}
+
+/** What must not be parted becomes one block; a single block says it itself. */
+function whole(node: Measured, column: Column): Column {
+  if (node.unbreakable !== true && node.meaning.figure !== true) return column;
+  const { blocks, after } = column;
+  if (blocks.length === 0) return column;
+  const box = { blocks, x: 0, width: 0, top: 0, bottom: 0, ground: undefined, whole: true };
+  return { blocks: [new Boxed({ ...box, space: 0, tie: "free" })], after };
+}
+
+function withTies(node: Measured, column: Column): Column {
+  const [first, ...others] = column.blocks;
+  if (first === undefined) {
+    if (node.pageBreak === undefined) return column;
+    const mark: Block = {
+      height: 0,
+      space: 0,
+      tie: breakOf(node) ?? "free",
+      notes: [],
+      place: () => {},
+    };
+    return { blocks: [mark], after: column.after };
+  }
+  const tie = breakOf(node);
+  return tie === undefined
+    ? column
+    : { ...column, blocks: [tied(first, tie, first.space), ...others] };
+}
+
+function breakOf({ pageBreak }: Measured): PageBreak | undefined {
+  if (pageBreak === "before") return "page";
+  if (pageBreak === "beforeOdd") return "odd-page";
+  return pageBreak === "beforeEven" ? "even-page" : undefined;
+}
+
+function withMargins({ blocks, after }: Column, top: number, bottom: number): Column {
+  const [first, ...others] = blocks;
+  if (first === undefined) return { blocks, after: after + top + bottom };
+  if (top === 0) return { blocks, after: after + bottom };
+  return { blocks: [tied(first, first.tie, first.space + top), ...others], after: after + bottom };
+}
+
+/** The element that a node is in the structure tree: its own, or its parent's when it means nothing by itself. */
+function tagOf(node: Measured, parent: Tag): Tag {
+  if (!(parent instanceof Element)) return parent;
+  const { meaning } = node;
+  if (meaning.artifact === true) return "Layout";
+  const role = roleOf(node);
+  if (role === undefined) return parent;
+  const { alt, lang, actualText } = meaning;
+  return parent.add(role, {
+    ...(alt === undefined ? {} : { alt }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(actualText === undefined ? {} : { actualText }),
+    attributes: attributesOf(node),
+  });
+}
+
+/** Lays out what a cell or list item holds: words that are all of it belong to its element, without one of their own. */
+export function layOutHeld(layout: Layout, node: Measured, place: Place, holder: Tag): Column {
+  if (node.text === undefined || node.meaning.heading !== undefined) {
+    return layOut(layout, node, place, holder);
+  }
+  const [left, top, right, bottom] = node._margin ?? NO_MARGIN;
+  const inner = { x: place.x + left, width: place.width - left - right };
+  const tag = node.meaning.artifact === true ? "Layout" : holder;
+  return withMargins(withTies(node, layOutParagraph(layout, node, inner, tag)), top, bottom);
+}

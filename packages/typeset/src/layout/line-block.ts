@@ -1,0 +1,123 @@
+import type { Measured } from "../measure/measured.ts";
+import type { Paragraph, ParagraphRun } from "../measure/paragraph.ts";
+import { type LinePart, setLine } from "../measure/set-line.ts";
+import { lineHeightOf } from "../measure/typesetter.ts";
+import type { Page } from "../pages/page.ts";
+import { paintLine } from "../paint/paint-line.ts";
+import type { Tag } from "../tags/element.ts";
+import type { ParagraphTags } from "../tags/paragraph-tags.ts";
+import type { BrokenLine } from "../text/break-lines.ts";
+import type { Block, Tie } from "./block.ts";
+import type { Layout } from "./layout.ts";
+import type { Note } from "./note.ts";
+
+type LineProperties = {
+  readonly layout: Layout;
+  readonly paragraph: Paragraph;
+  readonly line: BrokenLine;
+  readonly tags: ParagraphTags;
+  readonly x: number;
+  readonly width: number;
+  readonly tie: Tie;
+  /** The node that begins with this line. */
+  readonly opens: Measured | undefined;
+};
+
+/** A line of a paragraph. */
+export class LineBlock implements Block {
+  readonly height: number;
+  readonly baseline: number;
+  readonly space = 0;
+  readonly tie: Tie;
+  readonly notes: readonly Note[];
+  readonly own: LineProperties;
+
+  constructor(own: LineProperties) {
+    this.own = own;
+    this.tie = own.tie;
+    const runs = runsOf(own);
+    this.height = Math.max(...runs.map(({ style, face }) => lineHeightOf(style, face)));
+    this.baseline = Math.max(
+      ...runs.map(({ style, face: [font] }) => (font.ascent * style.fontSize) / 1000),
+    );
+    this.notes = runs.flatMap((run) => own.tags.noteOf(run) ?? []);
+  }
+
+  place(page: Page, x: number, y: number, echo: boolean): void {
+    const { opens, tags } = this.own;
+    if (opens !== undefined && !echo) open(page, opens, y);
+    const parts = this.#set();
+    const at = { x: x + this.own.x, top: y, height: this.height, baseline: y + this.baseline };
+    // A page number is known when all pages are made, and with it where the words beside it stand.
+    const waiting = parts.some(({ run }) => run.reference !== undefined);
+    for (const [index, group] of groupsOf(parts, tags).entries()) {
+      page.paint(echo ? "Pagination" : group.tag, (canvas) => {
+        const known = waiting ? groupsOf(this.#set(), tags)[index] : group;
+        paintLine(canvas, known?.parts ?? [], at);
+      });
+      if (!echo) this.#link(page, group.parts, at.x, y);
+    }
+  }
+
+  #set(): readonly LinePart[] {
+    const { paragraph, line, width, layout } = this.own;
+    return setLine(paragraph, line, width, layout.text.shaper, ({ reference }) => {
+      const page = reference === undefined ? undefined : layout.pageOf(reference);
+      return page === undefined ? undefined : String(page);
+    });
+  }
+
+  #link(page: Page, parts: readonly LinePart[], x: number, y: number): void {
+    const [first] = parts;
+    const last = parts.at(-1);
+    const link = first && this.own.tags.linkOf(first.run);
+    if (first === undefined || last === undefined || link === undefined) return;
+    const text = parts
+      .map((part) => part.text)
+      .join("")
+      .replaceAll("\u00ad", "");
+    const width = last.x + last.width - first.x;
+    page.links.push({ ...link, text, x: x + first.x, y, width, height: this.height });
+  }
+}
+
+/** The runs on a line; an empty one keeps the height of the words that would stand there. */
+function runsOf({ paragraph, line }: LineProperties): readonly ParagraphRun[] {
+  const found = new Set<ParagraphRun>();
+  for (let index = line.from; index < line.to; index++) {
+    const segment = paragraph.segments[index];
+    if (segment !== undefined) found.add(paragraph.runs[segment.run] as ParagraphRun);
+  }
+  if (found.size === 0) return paragraph.runs.slice(0, 1);
+  return [...found];
+}
+
+/** Parts that belong to one element, one after the other. */
+function groupsOf(
+  parts: readonly LinePart[],
+  tags: ParagraphTags,
+): { tag: Tag; parts: LinePart[] }[] {
+  const groups: { tag: Tag; parts: LinePart[] }[] = [];
+  for (const part of parts) {
+    const tag = tags.tagOf(part.run);
+    const last = groups.at(-1);
+    if (last !== undefined && last.tag === tag) last.parts.push(part);
+    else groups.push({ tag, parts: [part] });
+  }
+  return groups;
+}
+
+/** What begins with a node's first line: a destination, an entry of the outline, the page that references give. */
+function open(page: Page, node: Measured, y: number): void {
+  page.begun.add(node);
+  if (node.id !== undefined) page.destinations.set(node.id, y);
+  const { heading, outline } = node.meaning;
+  if (heading === undefined || outline === false) return;
+  const words = node._inlines?.[0]?.runs.map(({ text }) => text).join("") ?? "";
+  page.outline.push({ level: heading, title: outline ?? plain(words), y });
+}
+
+/** Words as an outline shows them: on one line, without marks for breaks. */
+function plain(words: string): string {
+  return words.replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
+}

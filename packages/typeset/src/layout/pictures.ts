@@ -1,0 +1,107 @@
+import { whereOf } from "../definition/expanded.ts";
+import type { Measured } from "../measure/measured.ts";
+import type { Page } from "../pages/page.ts";
+import type { Canvas } from "../paint/canvas.ts";
+import { paintVectors } from "../paint/paint-vectors.ts";
+import { Element, type Tag } from "../tags/element.ts";
+import type { Block, Column } from "./block.ts";
+import type { Layout, Place } from "./layout.ts";
+
+type Painter = (canvas: Canvas, x: number, y: number, scale: number) => void;
+
+/** A PNG or JPEG. */
+export function layOutImage(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
+  const name = node.image ?? "";
+  return picture(layout, node, place, tag, (canvas, x, y, scale) => {
+    const [width, height] = [(node._width ?? 0) * scale, (node._height ?? 0) * scale];
+    layout.images.paint(canvas, name, { x, y, width, height });
+  });
+}
+
+/** An SVG drawing. */
+export function layOutSvg(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
+  const source = node.svg ?? "";
+  return picture(layout, node, place, tag, (canvas, x, y, scale) => {
+    const [width, height] = [(node._width ?? 0) * scale, (node._height ?? 0) * scale];
+    layout.svgs.paint(canvas, source, { x, y, width, height });
+  });
+}
+
+/** pdfmake's vectors, and its QR codes. */
+export function layOutDrawing(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
+  const vectors = node.canvas ?? node._canvas ?? [];
+  const size = {
+    ...node,
+    _width: node._width ?? node._minWidth,
+    _height: node._height ?? node._minHeight ?? 0,
+  };
+  return picture(layout, size, place, tag, (canvas, x, y) => paintVectors(canvas, vectors, x, y));
+}
+
+/** A picture on a line of its own, no taller than a page: what is taller is drawn smaller, and told. */
+function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: Painter): Column {
+  const scale = fittingScale(layout, node);
+  const width = (node._width ?? 0) * scale;
+  const height = (node._height ?? 0) * scale;
+  const left = place.x + aligned(node._alignment, place.width - width);
+  const block: Block = {
+    height,
+    space: 0,
+    tie: "free",
+    notes: [],
+    place(page, x, y, echo) {
+      if (!echo && tag instanceof Element) growBox(tag, page, { x: x + left, y, width, height });
+      page.paint(echo ? "Pagination" : tag, (canvas) => {
+        canvas.save();
+        paint(canvas, x + left, y, scale);
+        canvas.restore();
+      });
+    },
+  };
+  return { blocks: [block], after: 0 };
+}
+
+function fittingScale({ pageHeight, report }: Layout, node: Measured): number {
+  const height = node._height ?? 0;
+  if (height <= pageHeight || node.absolutePosition !== undefined) return 1;
+  report({
+    code: "image-plus-haute-que-la-page",
+    severity: "warning",
+    where: whereOf(node.meaning),
+    message: `Une image demande ${Math.ceil(height)} points de haut et la page n’en a que ${Math.floor(pageHeight)}\u00a0: elle est réduite pour y tenir.`,
+    remedy: "Donner à l’image une hauteur (`height` ou `fit`) qui tient dans la page.",
+  });
+  return pageHeight / height;
+}
+
+function aligned(alignment: string | undefined, left: number): number {
+  if (alignment === "center") return left / 2;
+  return alignment === "right" ? left : 0;
+}
+
+/** The box of a figure on its page, as PDF counts it: from the bottom left corner (ISO 32000-1, 14.8.5.4.3). */
+function growBox(
+  tag: Element,
+  page: Page,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+): void {
+  for (let element: Element | undefined = tag; element !== undefined; element = element.parent) {
+    if (element.role !== "Figure") continue;
+    const box = [x, page.height - y - height, x + width, page.height - y] as const;
+    const known = element.properties.attributes?.Layout?.BBox as readonly number[] | undefined;
+    const grown =
+      known === undefined
+        ? box
+        : [
+            Math.min(known[0] ?? 0, box[0]),
+            Math.min(known[1] ?? 0, box[1]),
+            Math.max(known[2] ?? 0, box[2]),
+            Math.max(known[3] ?? 0, box[3]),
+          ];
+    element.properties.attributes = {
+      ...element.properties.attributes,
+      Layout: { Placement: "Block", BBox: grown },
+    };
+    return;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Measured, MeasuredTable } from "../measure/measured.ts";
+import type { Page } from "../pages/page.ts";
+import type { MeasuredLayout } from "../pdfmake/internals.ts";
+import type { Block, Column, Split, Tie } from "./block.ts";
+import { heightOf } from "./block.ts";
+import { fill } from "./fill.ts";
+import type { Place } from "./layout.ts";
+import type { Note } from "./note.ts";
+import type { GridCell, GridRow } from "./table-grid.ts";
+import { paintRules } from "./table-rules.ts";
+
+export type LaidCell = GridCell & { readonly content: Column };
+export type LaidRow = Omit<GridRow, "cells"> & { readonly cells: readonly LaidCell[] };
+
+/** Which edges of a group stand open, where a page parts it. */
+type Part = { readonly first: boolean; readonly last: boolean };
+
+/** One row of a table, or several that a cell spans: its rules, grounds and cells. */
+export class RowGroup implements Block {
+  readonly height: number;
+  readonly space = 0;
+  readonly tie: Tie = "free";
+  readonly notes: readonly Note[];
+  readonly baseline: number | undefined;
+  readonly lastRow: number;
+  /** Of each row, its rule above included. */
+  readonly heights: readonly number[];
+  readonly table: Measured;
+  readonly at: Place;
+  readonly rows: readonly LaidRow[];
+  readonly part: Part;
+
+  constructor(table: Measured, at: Place, rows: readonly LaidRow[], part: Part = WHOLE) {
+    this.table = table;
+    this.at = at;
+    this.rows = rows;
+    this.part = part;
+    this.lastRow = (rows.at(-1) as LaidRow).index;
+    this.heights = rowHeights(table, rows);
+    this.height = this.heights.reduce((sum, height) => sum + height, 0) + this.#closing();
+    this.notes = rows.flatMap(({ cells }) =>
+      cells.flatMap(({ content }) => content.blocks.flatMap(({ notes }) => notes)),
+    );
+    this.baseline = this.#baseline();
+  }
+
+  split(room: number, force: boolean): Split | undefined {
+    const [row] = this.rows;
+    const whole =
+      (this.table.table as MeasuredTable).dontBreakRows === true || this.rows.length > 1;
+    if (row === undefined || this.rows.length > 1 || (whole && !force)) return undefined;
+    const { top, bottom } = paddings(this.table, row.index);
+    const inside = room - top - bottom - this.#closing();
+    const parts = row.cells.map(({ content }) => fill(content.blocks, inside, force));
+    const stuck = parts.some(({ placed, rest }) => placed.length === 0 && rest.length > 0);
+    if (stuck || parts.every(({ rest }) => rest.length === 0)) return undefined;
+    const withCells = (blocksOf: (index: number) => readonly Block[]): LaidRow => ({
+      ...row,
+      least: 0,
+      cells: row.cells.map((cell, index) => ({
+        ...cell,
+        content: { blocks: blocksOf(index), after: 0 },
+      })),
+    });
+    const head = withCells((index) => parts[index]?.placed.map(({ block }) => block) ?? []);
+    const rest = withCells((index) => parts[index]?.rest ?? []);
+    return {
+      head: new RowGroup(this.table, this.at, [head], { first: this.part.first, last: false }),
+      rest: new RowGroup(this.table, this.at, [rest], { first: false, last: this.part.last }),
+    };
+  }
+
+  place(page: Page, x: number, y: number, echo: boolean): void {
+    paintRules(page, this, x + this.at.x, y, echo);
+    let top = y;
+    for (const [index, row] of this.rows.entries()) {
+      const { top: padding, bottom } = paddings(this.table, row.index);
+      for (const cell of row.cells) {
+        const room = spanned(this.heights, index, cell) - padding - bottom;
+        let at = top + padding + offsetOf(cell, room);
+        for (const block of cell.content.blocks) {
+          block.place(page, x, at + block.space, echo);
+          at += block.space + block.height;
+        }
+      }
+      top += this.heights[index] ?? 0;
+    }
+  }
+
+  /** The rule under the last row of the table, or where a page parts a row. */
+  #closing(): number {
+    const layout = this.table._layout as MeasuredLayout;
+    const rows = (this.table.table as MeasuredTable).body.length;
+    if (!this.part.last) return layout.hLineWidth(this.lastRow + 1, this.table);
+    return this.lastRow === rows - 1 ? layout.hLineWidth(rows, this.table) : 0;
+  }
+
+  #baseline(): number | undefined {
+    const [row] = this.rows;
+    const cell = row?.cells.find(({ content }) => content.blocks[0]?.baseline !== undefined);
+    const first = cell?.content.blocks[0];
+    if (row === undefined || first?.baseline === undefined) return undefined;
+    return paddings(this.table, row.index).top + first.space + first.baseline;
+  }
+}
+
+const WHOLE: Part = { first: true, last: true };
+
+/** Above and below a cell's content: its row's rule and padding. */
+function paddings(table: Measured, row: number): { top: number; bottom: number } {
+  const layout = table._layout as MeasuredLayout;
+  return {
+    top: layout.hLineWidth(row, table) + layout.paddingTop(row, table),
+    bottom: layout.paddingBottom(row, table),
+  };
+}
+
+/** The height of each row: its highest cell's; a cell that spans more gives what is missing to its last. */
+function rowHeights(table: Measured, rows: readonly LaidRow[]): number[] {
+  const heights = rows.map((row) => {
+    const { top, bottom } = paddings(table, row.index);
+    const own = row.cells.filter(({ node }) => (node.rowSpan ?? 1) === 1);
+    return Math.max(
+      row.least + top + bottom,
+      ...own.map((cell) => contentHeight(cell) + top + bottom),
+      top + bottom,
+    );
+  });
+  for (const [index, row] of rows.entries()) {
+    const { top, bottom } = paddings(table, row.index);
+    for (const cell of row.cells) {
+      const missing = contentHeight(cell) + top + bottom - spanned(heights, index, cell);
+      const last = index + (cell.node.rowSpan ?? 1) - 1;
+      if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
+    }
+  }
+  return heights;
+}
+
+function contentHeight({ content }: LaidCell): number {
+  return heightOf(content.blocks) + content.after;
+}
+
+function spanned(heights: readonly number[], index: number, { node }: LaidCell): number {
+  return heights.slice(index, index + (node.rowSpan ?? 1)).reduce((sum, height) => sum + height, 0);
+}
+
+function offsetOf(cell: LaidCell, room: number): number {
+  const left = Math.max(0, room - contentHeight(cell));
+  if (cell.node.verticalAlignment === "middle") return left / 2;
+  return cell.node.verticalAlignment === "bottom" ? left : 0;
+}

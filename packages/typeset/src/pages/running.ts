@@ -1,0 +1,61 @@
+import type { Content, DocumentDefinition, Running } from "../definition/document-definition.ts";
+import type { Block } from "../layout/block.ts";
+import type { Page } from "./page.ts";
+import type { PageFrame } from "./paginate.ts";
+
+/** Lays out content that stands by itself, at a width. */
+type LayOutAlone = (content: Content, where: string, width: number) => readonly Block[];
+
+/** Sets header and footer on every page; they are not read with the text. */
+export function setRunning(
+  pages: readonly Page[],
+  { header, footer }: DocumentDefinition,
+  { width, height, margins }: PageFrame,
+  layOutAlone: LayOutAlone,
+): void {
+  for (const page of pages) {
+    for (const [running, where, top] of [
+      [header, "header", 0],
+      [footer, "footer", height - margins.bottom],
+    ] as const) {
+      const content = contentFor(running, page.number, pages.length, { width, height });
+      if (content === undefined || content === null || content === "") continue;
+      const blocks = layOutAlone(content, where, width);
+      placeDown(blocks, page, top);
+    }
+  }
+}
+
+/** The background of a page, under everything else. */
+export function setBackground(
+  page: Page,
+  { background }: DocumentDefinition,
+  { width, height }: PageFrame,
+  layOutAlone: LayOutAlone,
+): void {
+  const size = sizeOf(width, height);
+  const content = typeof background === "function" ? background(page.number, size) : background;
+  if (content === undefined || content === null) return;
+  placeDown(layOutAlone(content, "background", width), page, 0);
+}
+
+function placeDown(blocks: readonly Block[], page: Page, from: number): void {
+  let top = from;
+  for (const block of blocks) {
+    block.place(page, 0, top + block.space, true);
+    top += block.space + block.height;
+  }
+}
+
+function contentFor(
+  running: Running | undefined,
+  page: number,
+  pages: number,
+  { width, height }: { width: number; height: number },
+): Content | null | undefined {
+  return typeof running === "function" ? running(page, pages, sizeOf(width, height)) : running;
+}
+
+function sizeOf(width: number, height: number) {
+  return { width, height, orientation: width > height ? "landscape" : "portrait" } as const;
+}

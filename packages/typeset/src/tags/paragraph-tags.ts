@@ -1,0 +1,70 @@
+import type { Layout } from "../layout/layout.ts";
+import type { Note } from "../layout/note.ts";
+import type { ParagraphRun } from "../measure/paragraph.ts";
+import type { LinkTarget } from "../measure/run-style.ts";
+import { Element, type Tag } from "./element.ts";
+
+/** What each run of a paragraph belongs to: the paragraph itself, or a link, a foreign phrase, a note's mark within it. */
+export class ParagraphTags {
+  readonly #tags = new Map<ParagraphRun, Tag>();
+  readonly #notes = new Map<ParagraphRun, Note>();
+  readonly #links = new Map<Element, LinkTarget>();
+
+  constructor(runs: readonly ParagraphRun[], paragraph: Tag, layout: Layout) {
+    let open: { target: LinkTarget; element: Element } | undefined;
+    for (const run of runs) {
+      const { link } = run.style;
+      const note = run.meaning?.note;
+      if (note !== undefined) this.#notes.set(run, layout.note(note, elementOf(paragraph)));
+      if (!(paragraph instanceof Element)) {
+        this.#tags.set(run, paragraph);
+        continue;
+      }
+      if (link === undefined) open = undefined;
+      else if (open === undefined || !sameTarget(open.target, link)) {
+        open = { target: link, element: new Element("Link", paragraph) };
+        this.#links.set(open.element, link);
+      }
+      const mark = note === undefined ? paragraph : new Element("Reference", paragraph);
+      this.#tags.set(run, spanOf(run, open?.element ?? mark));
+    }
+  }
+
+  tagOf(run: ParagraphRun): Tag {
+    return this.#tags.get(run) ?? "Layout";
+  }
+
+  noteOf(run: ParagraphRun): Note | undefined {
+    return this.#notes.get(run);
+  }
+
+  /** Where a run's link leads, and the element of the link. */
+  linkOf(run: ParagraphRun): { element: Element; target: LinkTarget } | undefined {
+    for (let at: Tag | undefined = this.tagOf(run); at instanceof Element; at = at.parent) {
+      const target = this.#links.get(at);
+      if (target !== undefined) return { element: at, target };
+    }
+    return undefined;
+  }
+}
+
+/** A run in another language, or that is read otherwise than it is written, is a span of its own. */
+function spanOf({ meaning }: ParagraphRun, parent: Element): Element {
+  if (meaning === undefined || meaning.heading !== undefined) return parent;
+  const { lang, actualText } = meaning;
+  if (lang === undefined && actualText === undefined) return parent;
+  if (parent.properties.lang === lang && parent.properties.actualText === actualText) return parent;
+  return new Element("Span", parent, {
+    ...(lang === undefined ? {} : { lang }),
+    ...(actualText === undefined ? {} : { actualText }),
+  });
+}
+function elementOf(tag: Tag): Element | undefined {
+  return tag instanceof Element ? tag : undefined;
+}
+
+function sameTarget(one: LinkTarget, other: LinkTarget): boolean {
+  if ("url" in one) return "url" in other && one.url === other.url;
+  if ("destination" in one) return "destination" in other && one.destination === other.destination;
+  return "page" in other && one.page === other.page;
+}

@@ -1,0 +1,244 @@
+import { breakCosts } from "./break-costs.ts";
+import {
+  CARRIAGE_RETURN,
+  isDigit,
+  isHyphen,
+  isNewline,
+  isSpace,
+  LINE_FEED,
+  NO_BREAK_SPACE,
+  SOFT_HYPHEN,
+  SPACE,
+  staysAfter,
+  staysBefore,
+  TAB,
+  ZERO_WIDTH_SPACE,
+} from "./characters.ts";
+import { wordSpace } from "./justify.ts";
+import type { Glue, Penalty, Piece } from "./piece.ts";
+
+/** A stretch of a paragraph in one style. */
+export type Run = {
+  readonly text: string;
+  /** Only newlines break it. */
+  readonly noWrap?: boolean;
+};
+
+/** A slice of a run's text, in UTF-16 units. */
+export type Segment = { readonly run: number; readonly start: number; readonly end: number };
+
+/** The pieces of a paragraph, and by piece what it stands for. */
+export type Pieces = {
+  readonly pieces: readonly Piece[];
+  /**
+   * What a box sets, never with a soft hyphen; the space of a glue; the soft hyphen, U+200B or newline of a penalty, empty
+   * where there is none.
+   */
+  readonly segments: readonly Segment[];
+};
+
+/**
+ * Parts the text of a paragraph into pieces to be broken into lines: in the places that UAX #14 allows in the whole
+ * text, whatever runs it is made of, less those that French forbids.
+ *
+ * - Spaces are glue, each by itself: from 0.8 to 1.6 of their width. A tab is four of them. U+2000 to U+200A are as wide
+ *   as they are.
+ * - A no-break space (U+00A0) stretches with the others between words: justified French shows no difference. Beside « » : ; ! ? %
+ *   and between figures it is fixed, in its box, as U+202F is everywhere. U+2011 and U+2060 never break.
+ * - « », : ; ! ? and % hold on to their neighbour across an ordinary space too. No line begins with a dash,
+ *   unless a no-break space ties it to what follows.
+ * - Soft hyphens (U+00AD) are flagged penalties of 50, as wide as a hyphen; written ones in compounds are flagged penalties
+ *   of 100, without a width. Both cost twice where fewer than three letters are on one side. « va-t-il » breaks before its t.
+ * - Addresses break after / . ? & - = _ and nowhere else, for 50, unflagged.
+ * - A newline is a forced penalty; U+200B a penalty of 0.
+ *
+ * `widthOf` measures a text in a run's style and `spaceWidth` its space, in points. The parts of a word measure together what the
+ * word measures, kerning and ligatures across their joints included; set those on one line as one text.
+ *
+ * @example
+ * import { piecesOf } from "@panorama/typeset";
+ *
+ * const runs = [{ text: "ci\u00adné" }, { text: "ma !" }];
+ * const { pieces, segments } = piecesOf(runs, (run, text) => 5 * text.length, () => 2);
+ * pieces.map(({ kind, width }) => `${kind} ${width}`); //=> ["box 10", "penalty 5", "box 10", "box 10", "penalty 0", "glue 2", "box 5"]
+ * segments[2]; //=> { run: 0, start: 3, end: 5 }
+ */
+export function piecesOf(
+  runs: readonly Run[],
+  widthOf: (run: number, text: string) => number,
+  spaceWidth: (run: number) => number,
+): Pieces {
+  const text = runs.map((run) => run.text).join("");
+  const costs = breakCosts(text);
+  keepTogether(runs, text, costs);
+  const writing = new Writing(widthOf, spaceWidth);
+  let offset = 0;
+  runs.forEach((run, index) => {
+    writing.begin(index, run.text);
+    for (let at = 0; at < run.text.length; at++) put(writing, text, costs, offset + at, at);
+    writing.flush(run.text.length);
+    offset += run.text.length;
+  });
+  return writing;
+}
+
+/** Takes away the breaks inside runs that do not wrap, and those that only a change of style would make. */
+function keepTogether(runs: readonly Run[], text: string, costs: Float64Array): void {
+  let start = 0;
+  for (const { text: part, noWrap } of runs) {
+    if (start > 0 && !parts(text.charCodeAt(start - 1))) costs[start] = Number.POSITIVE_INFINITY;
+    const end = start + part.length;
+    if (noWrap && start < end) {
+      let first = start + 1;
+      // The spaces at its start are before it.
+      while (first < end && isSpace(text.charCodeAt(first - 1))) first++;
+      costs.fill(Number.POSITIVE_INFINITY, first, end);
+    }
+    start = end;
+  }
+}
+
+/** Whether a unit parts words by itself. */
+function parts(unit: number): boolean {
+  return isSpace(unit) || isHyphen(unit) || unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE;
+}
+
+/** Puts the unit at `at` in its run, `place` in the whole text; letters only once their box ends. */
+function put(writing: Writing, text: string, costs: Float64Array, place: number, at: number): void {
+  const unit = text.charCodeAt(place);
+  const before = text.charCodeAt(place - 1);
+  if (isSpace(unit)) {
+    if (!isSpace(before)) writing.joint(at, costAfterSpaces(text, costs, place));
+    writing.space(at, unit);
+  } else if (unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE) {
+    writing.opportunity(at, unit === SOFT_HYPHEN, costs[place + 1] as number);
+  } else if (isNewline(unit)) {
+    writing.newline(at, unit === LINE_FEED && before === CARRIAGE_RETURN);
+  } else if (unit === NO_BREAK_SPACE && !isFixed(before, text.charCodeAt(place + 1))) {
+    writing.joint(at, Number.POSITIVE_INFINITY);
+    writing.space(at, SPACE);
+  } else if (Number.isFinite(costs[place]) && isInside(before)) {
+    writing.breakInside(at, isHyphen(before), costs[place] as number);
+  }
+}
+
+function costAfterSpaces(text: string, costs: Float64Array, place: number): number {
+  let end = place + 1;
+  while (isSpace(text.charCodeAt(end))) end++;
+  return costs[end] as number;
+}
+
+/** Whether a no-break space between two units is part of their word. */
+function isFixed(before: number, after: number): boolean {
+  return staysAfter(before) || staysBefore(after) || (isDigit(before) && isDigit(after));
+}
+
+/** Whether a break after a unit has no piece of its own yet. */
+function isInside(before: number): boolean {
+  return (
+    !isSpace(before) && !isNewline(before) && before !== SOFT_HYPHEN && before !== ZERO_WIDTH_SPACE
+  );
+}
+
+/** The longest text that is measured as one: measuring takes the square of it. */
+const LONGEST = 64;
+
+/** Pieces being written. */
+class Writing implements Pieces {
+  readonly pieces: Piece[] = [];
+  readonly segments: Segment[] = [];
+  readonly #widthOf: (run: number, text: string) => number;
+  readonly #spaceWidth: (run: number) => number;
+  #run = 0;
+  #text = "";
+  /** Where the box that is being written starts. */
+  #start = 0;
+  /** What is written of the word, and its width. */
+  #word = "";
+  #width = 0;
+  #space: Glue | undefined;
+  #hyphen: number | undefined;
+
+  constructor(widthOf: (run: number, text: string) => number, spaceWidth: (run: number) => number) {
+    this.#widthOf = widthOf;
+    this.#spaceWidth = spaceWidth;
+  }
+
+  begin(run: number, text: string): void {
+    this.#run = run;
+    this.#text = text;
+    this.#start = 0;
+    this.#space = undefined;
+    this.#hyphen = undefined;
+    this.#endWord();
+  }
+
+  /** Ends the box. */
+  flush(end: number): void {
+    const start = this.#start;
+    this.#start = end;
+    if (start >= end) return;
+    if (this.#word.length > LONGEST) this.#endWord();
+    this.#word += this.#text.slice(start, end);
+    const width = this.#widthOf(this.#run, this.#word);
+    this.#add({ kind: "box", width: width - this.#width }, start, end);
+    this.#width = width;
+  }
+
+  /** What makes the space that follows break or not; nothing where a box before it lets it. */
+  joint(at: number, cost: number): void {
+    this.flush(at);
+    const last = this.pieces.at(-1);
+    if (last === undefined || (last.kind === "box" && cost === 0)) return;
+    this.#add(penalty(cost), at, at);
+  }
+
+  space(at: number, unit: number): void {
+    this.flush(at);
+    this.#endWord();
+    this.#add(this.#glue(unit, at), at, at + 1);
+    this.#start = at + 1;
+  }
+
+  opportunity(at: number, soft: boolean, cost: number): void {
+    this.flush(at);
+    this.#start = at + 1;
+    if (!Number.isFinite(cost)) return;
+    this.#hyphen ??= this.#widthOf(this.#run, "-");
+    this.#add(penalty(cost, soft, soft ? this.#hyphen : 0), at, at + 1);
+  }
+
+  breakInside(at: number, flagged: boolean, cost: number): void {
+    this.flush(at);
+    this.#add(penalty(cost, flagged), at, at);
+  }
+
+  newline(at: number, second: boolean): void {
+    this.flush(at);
+    this.#endWord();
+    if (!second) this.#add(penalty(Number.NEGATIVE_INFINITY), at, at + 1);
+    this.#start = at + 1;
+  }
+
+  #glue(unit: number, at: number): Glue {
+    this.#space ??= wordSpace(this.#spaceWidth(this.#run));
+    if (unit === SPACE) return this.#space;
+    if (unit === TAB) return wordSpace(4 * this.#space.width);
+    const width = this.#widthOf(this.#run, this.#text.charAt(at));
+    return { kind: "glue", width, stretch: 0, shrink: 0 };
+  }
+
+  #endWord(): void {
+    this.#word = "";
+    this.#width = 0;
+  }
+
+  #add(piece: Piece, start: number, end: number): void {
+    this.pieces.push(piece);
+    this.segments.push({ run: this.#run, start, end });
+  }
+}
+
+function penalty(cost: number, flagged = false, width = 0): Penalty {
+  return { kind: "penalty", width, cost, flagged };
+}

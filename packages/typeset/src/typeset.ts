@@ -1,0 +1,134 @@
+import { checkDefinition } from "./definition/check-definition.ts";
+import type { Content, DocumentDefinition } from "./definition/document-definition.ts";
+import { Expander } from "./definition/expand.ts";
+import type { NoteDefinition } from "./definition/expanded.ts";
+import { writeDocument } from "./file/write-document.ts";
+import type { Finding } from "./finding.ts";
+import type { FontBook } from "./fonts/font-book.ts";
+import { ImageLibrary } from "./images/image-library.ts";
+import type { Block } from "./layout/block.ts";
+import { Footnote } from "./layout/footnote.ts";
+import { layOut, layOutHeld } from "./layout/lay-out.ts";
+import type { Layout } from "./layout/layout.ts";
+import { Measure } from "./measure/measure.ts";
+import { Typesetter } from "./measure/typesetter.ts";
+import { checkPages } from "./pages/check-pages.ts";
+import type { Page } from "./pages/page.ts";
+import { type PageFrame, paginate } from "./pages/paginate.ts";
+import { setBackground, setRunning } from "./pages/running.ts";
+import { normalizePageMargin, normalizePageSize } from "./pdfmake/internals.ts";
+import { SvgLibrary } from "./svg/svg-library.ts";
+import { Element } from "./tags/element.ts";
+
+/** What a document is made into. */
+export type TypesetResult = {
+  /** The PDF; nothing where a finding is an error. */
+  readonly bytes: Uint8Array | undefined;
+  readonly pages: number;
+  readonly findings: readonly Finding[];
+};
+
+/**
+ * Makes a PDF/A-3a and PDF/UA-1 file of a document definition:
+ *
+ *     definition ── expand ── measure (pdfmake) ── lay out ── paginate ── paint ──> bytes
+ *                     │                              │
+ *                  findings                   structure tree
+ *
+ * The definition is not written to. Its bytes depend on the definition and the fonts alone.
+ */
+export async function typeset(
+  definition: DocumentDefinition,
+  fonts: FontBook,
+): Promise<TypesetResult> {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => {
+    findings.push(finding);
+  };
+  const failed = () => findings.some(({ severity }) => severity === "error");
+  checkDefinition(definition, fonts, report);
+  if (failed()) return { bytes: undefined, pages: 0, findings };
+  const composition = new Composition(definition, fonts, report);
+  const pages = composition.compose();
+  checkPages(pages, report);
+  if (failed()) return { bytes: undefined, pages: pages.length, findings };
+  const bytes = await writeDocument(definition, pages, composition.root, composition.images);
+  return { bytes, pages: pages.length, findings };
+}
+
+/** One document on its way to pages. */
+class Composition {
+  readonly root = new Element("Document");
+  readonly images: ImageLibrary;
+  readonly #definition: DocumentDefinition;
+  readonly #frame: PageFrame;
+  readonly #expander: Expander;
+  readonly #measure: Measure;
+  readonly #layout: Layout;
+  readonly #begun = new Map<object, number>();
+
+  constructor(definition: DocumentDefinition, fonts: FontBook, report: (finding: Finding) => void) {
+    this.#definition = definition;
+    const { width, height } = normalizePageSize(definition.pageSize, definition.pageOrientation);
+    const margins = normalizePageMargin(definition.pageMargins ?? DEFAULT_MARGIN);
+    this.#frame = { width, height, margins };
+    this.images = new ImageLibrary(definition.images ?? {}, report);
+    const text = new Typesetter(fonts, report);
+    const svgs = new SvgLibrary(text, report);
+    this.#expander = new Expander(report);
+    this.#measure = new Measure(definition, text, this.images, svgs);
+    this.#layout = {
+      layOut,
+      layOutHeld,
+      report,
+      text,
+      images: this.images,
+      svgs,
+      flowWidth: width - margins.left - margins.right,
+      pageHeight: height - margins.top - margins.bottom,
+      pageOf: (node) => this.#begun.get(node),
+      note: (definition, caller) => this.#note(definition, caller),
+      measured: (node) => this.#measure.part(node),
+    };
+  }
+
+  compose(): Page[] {
+    const frame = this.#frame;
+    const content = this.#expander.node(this.#definition.content, undefined, "content");
+    const width = frame.width - frame.margins.left - frame.margins.right;
+    const { blocks } = layOut(
+      this.#layout,
+      this.#measure.document(content),
+      { x: 0, width },
+      this.root,
+    );
+    const alone = (node: Content, where: string, width: number) => this.#alone(node, where, width);
+    const pages = paginate(blocks, frame, (page) =>
+      setBackground(page, this.#definition, frame, alone),
+    );
+    for (const page of pages) for (const node of page.begun) this.#begun.set(node, page.number);
+    setRunning(pages, this.#definition, frame, alone);
+    return pages;
+  }
+
+  #alone(node: Content, where: string, width: number): readonly Block[] {
+    const expanded = new Expander(this.#layout.report).node(node, undefined, where);
+    return layOut(this.#layout, this.#measure.block(expanded), { x: 0, width }, "Pagination")
+      .blocks;
+  }
+
+  #note(definition: NoteDefinition, caller: Element | undefined): Footnote {
+    const { content, meaning } = definition;
+    const node = this.#expander.node(content, meaning, ".footnote");
+    const mark = {
+      text: definition.mark,
+      sup: true,
+      meaning: { parent: meaning, key: "", from: undefined },
+    };
+    const parts = { mark: this.#measure.note(mark), text: this.#measure.note(node) };
+    return new Footnote(this.#layout, definition.number, parts, caller);
+  }
+}
+
+/** pdfmake's, in points. */
+const DEFAULT_MARGIN = 40;
