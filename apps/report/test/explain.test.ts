@@ -46,6 +46,7 @@ describe("a total of the network", () => {
     const { claims } = explanationData(explanation);
     expect(claims.map(({ words, verdict }) => [words, verdict])).toEqual([
       ["plus de 250 000 bénéficiaires", "holds"],
+      ["", "inserted"],
     ]);
     expect(text).toMatch(
       /chapters\/31-beneficiaires\.md:\d+:\d+ {2}« plus de 250 000 bénéficiaires » : prouvé/,

@@ -39,9 +39,9 @@ const ways: readonly ((n: number) => string)[] = [
   () => "la moitié",
 ];
 
-/** Words after which a number is a reference, by the table of exemptions: nothing is sown there, nor before what would make one word of both: a month, « un », « deux », « temps ». */
+/** Words after which a number is a reference, by the table of exemptions: nothing is sown there, nor before what would make one word of both: a month, « un », « et un », « deux », « temps », « lieu » (« tiers lieu »), or what a rank may stand before (« 5e année »). */
 const leads =
-  /(?:^|[\s’'])(?:chapitres?|parties?|pages?|notes?|figures?|tableaux?|annexes?|volumes?|tomes?|numéros?|étapes?|axes?|sections?|articles?|classes?|élèves|niveaux?)$/i;
+  /(?:^|[\s’'])(?:chapitres?|parties?|pages?|notes?|figures?|tableaux?|annexes?|volumes?|tomes?|numéros?|étapes?|axes?|sections?|articles?|classes?|élèves|niveaux?|années?|tous|toutes|(?:tous|toutes) les)$/i;
 
 let chapters: readonly Chapter[];
 let check: (chapter: Chapter) => { code: string; where: Location }[];
@@ -62,7 +62,7 @@ function placesIn(chapter: Chapter): { offset: number; place: Location }[] {
     if (parent?.type === "leafDirective") return;
     const start = node.position?.start.offset ?? 0;
     for (const { index } of node.value.matchAll(
-      /(?<=\p{L} )(?=\p{L})(?!(?:une?|deux|temps|juin|juillet|novembre)(?!\p{L}))/gu,
+      /(?<=\p{L} )(?=\p{L})(?!(?:une?|deux|temps|lieux?|mondes?|années?|éditions?|fois|art|et une?|juin|juillet|novembre)(?!\p{L}))/gu,
     )) {
       if (leads.test(node.value.slice(0, index - 1))) continue;
       places.push({ offset: start + index, place: placeOf(chapter, node, index) });
