@@ -1,7 +1,7 @@
 import { checkDefinition } from "./definition/check-definition.ts";
 import type { Content, DocumentDefinition } from "./definition/document-definition.ts";
 import { Expander } from "./definition/expand.ts";
-import type { NoteDefinition } from "./definition/expanded.ts";
+import { type NoteDefinition, whereOf } from "./definition/expanded.ts";
 import { writeDocument } from "./file/write-document.ts";
 import type { Finding } from "./finding.ts";
 import type { FontBook } from "./fonts/font-book.ts";
@@ -10,6 +10,7 @@ import type { Block } from "./layout/block.ts";
 import { Footnote } from "./layout/footnote.ts";
 import { layOut, layOutHeld } from "./layout/lay-out.ts";
 import type { Layout } from "./layout/layout.ts";
+import { Ledger } from "./layout/ledger.ts";
 import { Measure } from "./measure/measure.ts";
 import { Typesetter } from "./measure/typesetter.ts";
 import { checkPages } from "./pages/check-pages.ts";
@@ -35,7 +36,24 @@ export type TypesetResult = {
  *                     │                              │
  *                  findings                   structure tree
  *
- * The definition is not written to. Its bytes depend on the definition and the fonts alone.
+ * The definition is not written to. The bytes depend on the definition and the fonts alone. What is wrong with a document is
+ * told in findings, never thrown; with an error among them there are no bytes.
+ *
+ * @example
+ * import { readFileSync } from "node:fs";
+ * import { freezeFont, typeset } from "@panorama/typeset";
+ *
+ * const file = "node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff";
+ * const fonts = { Text: { normal: [freezeFont(readFileSync(file))] } };
+ * const document = {
+ *   language: "fr-FR",
+ *   info: { title: "Un essai", creationDate: new Date("2025-11-30T00:00:00Z") },
+ *   defaultStyle: { font: "Text" },
+ *   content: [{ text: "Un essai", heading: 1 }, { text: ["Une phrase", { footnote: "Et sa note." }] }],
+ * };
+ * const { bytes, pages, findings } = await typeset(document, fonts);
+ * [bytes instanceof Uint8Array, pages, findings]; //=> [true, 1, []]
+ * (await typeset({ ...document, language: "" }, fonts)).findings[0].code; //=> "langue-absente"
  */
 export async function typeset(
   definition: DocumentDefinition,
@@ -50,15 +68,18 @@ export async function typeset(
   if (failed()) return { bytes: undefined, pages: 0, findings };
   const composition = new Composition(definition, fonts, report);
   const pages = composition.compose();
+  composition.ledger.close(report);
   checkPages(pages, report);
   if (failed()) return { bytes: undefined, pages: pages.length, findings };
   const bytes = await writeDocument(definition, pages, composition.root, composition.images);
-  return { bytes, pages: pages.length, findings };
+  // Painting sets the texts of drawings, and may miss a sign.
+  return { bytes: failed() ? undefined : bytes, pages: pages.length, findings };
 }
 
 /** One document on its way to pages. */
 class Composition {
   readonly root = new Element("Document");
+  readonly ledger = new Ledger();
   readonly images: ImageLibrary;
   readonly #definition: DocumentDefinition;
   readonly #frame: PageFrame;
@@ -81,6 +102,7 @@ class Composition {
       layOut,
       layOutHeld,
       report,
+      ledger: this.ledger,
       text,
       images: this.images,
       svgs,
@@ -103,8 +125,11 @@ class Composition {
       this.root,
     );
     const alone = (node: Content, where: string, width: number) => this.#alone(node, where, width);
-    const pages = paginate(blocks, frame, (page) =>
-      setBackground(page, this.#definition, frame, alone),
+    const pages = paginate(
+      blocks,
+      frame,
+      (page) => setBackground(page, this.#definition, frame, alone),
+      this.#layout.report,
     );
     for (const page of pages) for (const node of page.begun) this.#begun.set(node, page.number);
     setRunning(pages, this.#definition, frame, alone);
@@ -117,9 +142,11 @@ class Composition {
       .blocks;
   }
 
-  #note(definition: NoteDefinition, caller: Element | undefined): Footnote {
+  #note(definition: NoteDefinition, caller: Element): Footnote {
     const { content, meaning } = definition;
+    const known = this.#expander.notes.length;
     const node = this.#expander.node(content, meaning, ".footnote");
+    if (this.#expander.notes.length > known) this.#layout.report(nested(definition));
     const mark = {
       text: definition.mark,
       sup: true,
@@ -132,3 +159,13 @@ class Composition {
 
 /** pdfmake's, in points. */
 const DEFAULT_MARGIN = 40;
+
+function nested({ mark, meaning }: NoteDefinition): Finding {
+  return {
+    code: "note-dans-une-note",
+    severity: "error",
+    where: whereOf(meaning),
+    message: `La note ${mark} en appelle une autre\u00a0: on ne saurait où l’imprimer.`,
+    remedy: "Fondre les deux notes en une.",
+  };
+}

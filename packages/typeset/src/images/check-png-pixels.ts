@@ -14,37 +14,46 @@ const passes = [
 ] as const;
 
 /**
- * Refuses pixels that are fewer or more than the header promises. The PDF library inflates some images later, without a
- * bound and out of reach of any `catch`, and hands the others on to the reader as they are: a bomb or a damaged file must not
- * get that far.
+ * Refuses pixels that are fewer or more than the header promises, and rows of an unknown filter. The PDF library inflates
+ * some images later, without a bound and out of reach of any `catch`, and hands the others on to the reader as they are: a
+ * bomb or a damaged file must not get that far.
  */
 export function checkPngPixels(image: PngImage, parts: readonly Uint8Array[]): void {
-  const expected = decodedLength(image);
+  const blocks = blocksOf(image);
+  const expected = blocks.reduce((sum, { rows, length }) => sum + rows * length, 0);
   if (expected > sizeLimits.decoded) {
     throw tooLarge(`${image.width} × ${image.height} pixels à ${image.bits} bits par composante`);
   }
-  // One byte more than promised is already too many.
-  if (inflatedLength(parts, expected) !== expected)
-    throw damaged("ses pixels sont plus ou moins nombreux que promis");
+  const pixels = inflated(parts, expected);
+  if (pixels.length !== expected) throw damaged("elle a moins de pixels que promis");
+  let at = 0;
+  for (const { rows, length } of blocks) {
+    for (let row = 0; row < rows; row++, at += length) {
+      if ((pixels[at] ?? 0) > 4) throw damaged("une de ses lignes est codée d’une façon inconnue");
+    }
+  }
 }
 
-function inflatedLength(parts: readonly Uint8Array[], most: number): number {
+function inflated(parts: readonly Uint8Array[], most: number): Uint8Array {
   try {
-    return inflateSync(Buffer.concat(parts), { maxOutputLength: most }).length;
+    return inflateSync(Buffer.concat(parts), { maxOutputLength: most });
   } catch {
     throw damaged("ses pixels sont illisibles, ou plus nombreux que promis");
   }
 }
 
-/** Bytes of all rows, each with one that names its filter. */
-export function decodedLength(image: PngImage): number {
-  const channels =
-    (image.colour === "rgb" ? 3 : 1) + (image.alpha && image.colour !== "indexed" ? 1 : 0);
-  const rows = (width: number, height: number) =>
-    width === 0 ? 0 : height * (1 + Math.ceil((width * channels * image.bits) / 8));
-  if (!image.interlaced) return rows(image.width, image.height);
-  return passes.reduce((sum, [x, y, across, down]) => {
+/** Rows of one length, each with a byte that names its filter. */
+type Block = { readonly rows: number; readonly length: number };
+
+function blocksOf(image: PngImage): readonly Block[] {
+  const { colour, alpha, bits, interlaced } = image;
+  const channels = (colour === "rgb" ? 3 : 1) + (alpha && colour !== "indexed" ? 1 : 0);
+  const block = (width: number, rows: number): Block => {
+    return { rows: width === 0 ? 0 : rows, length: 1 + Math.ceil((width * channels * bits) / 8) };
+  };
+  if (!interlaced) return [block(image.width, image.height)];
+  return passes.map(([x, y, across, down]) => {
     const width = Math.max(0, Math.ceil((image.width - x) / across));
-    return sum + rows(width, Math.max(0, Math.ceil((image.height - y) / down)));
-  }, 0);
+    return block(width, Math.max(0, Math.ceil((image.height - y) / down)));
+  });
 }

@@ -12,6 +12,8 @@ export function isPageBreak(tie: Tie): tie is PageBreak {
 /** A piece of a column: what stands from edge to edge, one under the other. All lengths in points. */
 export interface Block {
   readonly height: number;
+  /** What its height cannot be under, where knowing it costs much. */
+  readonly least?: number | undefined;
   /** Above it, but not at the head of a column that goes on. */
   readonly space: number;
   readonly tie: Tie;
@@ -51,8 +53,7 @@ class Tied implements Block {
   readonly inner: Block;
   readonly tie: Tie;
   readonly space: number;
-  readonly height: number;
-  readonly notes: readonly Note[];
+  readonly least: number | undefined;
   readonly baseline: number | undefined;
   readonly float: Float | undefined;
 
@@ -60,10 +61,17 @@ class Tied implements Block {
     this.inner = inner;
     this.tie = tie;
     this.space = space;
-    this.height = inner.height;
-    this.notes = inner.notes;
+    this.least = inner.least;
     this.baseline = inner.baseline;
     this.float = inner.float;
+  }
+
+  get notes(): readonly Note[] {
+    return this.inner.notes;
+  }
+
+  get height(): number {
+    return this.inner.height;
   }
 
   split(room: number, force: boolean): Split | undefined {

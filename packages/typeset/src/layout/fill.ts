@@ -35,7 +35,7 @@ export function fill(
       return { placed, rest: blocks.slice(index), height: y, page: block.tie };
     }
     const top = y + block.space;
-    if (top + block.height + (foot?.heightWith(block.notes) ?? 0) <= room + TOLERANCE) {
+    if (fits(block, room - top, foot)) {
       placed.push({ block, y: top });
       foot?.call(block.notes);
       y = top + block.height;
@@ -51,6 +51,11 @@ export function fill(
     return breakBefore(blocks, placed, index, { room, force, foot });
   }
   return { placed, rest: [], height: y, page: undefined };
+}
+
+function fits(block: Block, room: number, foot: FootArea | undefined): boolean {
+  if (block.least !== undefined && block.least > room + TOLERANCE) return false;
+  return block.height + (foot?.heightWith(block.notes) ?? 0) <= room + TOLERANCE;
 }
 
 /** A split whose head leaves room for the notes that it calls: each try leaves what the last one called for. */

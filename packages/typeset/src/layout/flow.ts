@@ -1,5 +1,5 @@
 import type { Page } from "../pages/page.ts";
-import type { Block, Float, Split, Tie } from "./block.ts";
+import { type Block, type Float, heightOf, type Split, type Tie } from "./block.ts";
 import { type Filled, fill } from "./fill.ts";
 import { FootArea } from "./foot-area.ts";
 import type { Note } from "./note.ts";
@@ -28,16 +28,27 @@ const FLOAT_SPACE = 14;
 export class Flow implements Block {
   readonly space: number;
   readonly tie: Tie;
-  /** Its columns take care of their notes. */
-  readonly notes: readonly Note[] = [];
   readonly flow: FlowProperties;
-  readonly area: Area;
+  readonly least: number;
+  knownArea: Area | undefined;
 
-  constructor(flow: FlowProperties, area: Area = levelled(flow)) {
+  constructor(flow: FlowProperties, area?: Area) {
     this.flow = flow;
     this.space = flow.space;
     this.tie = flow.tie;
-    this.area = area;
+    this.knownArea = area;
+    this.least = area?.height ?? heightOf(flow.blocks) / flow.count;
+  }
+
+  /** All of it, its columns level; found out when it is asked for. */
+  get area(): Area {
+    this.knownArea ??= levelled(this.flow);
+    return this.knownArea;
+  }
+
+  /** Those of floats; its columns take care of their own. */
+  get notes(): readonly Note[] {
+    return [...this.area.top, ...this.area.bottom].flatMap(({ notes }) => notes);
   }
 
   get height(): number {

@@ -1,5 +1,5 @@
 import type { Measured } from "../measure/measured.ts";
-import { Element, type Tag } from "../tags/element.ts";
+import { Element } from "../tags/element.ts";
 import { type Block, tied } from "./block.ts";
 import { Labelled } from "./labelled.ts";
 import type { Layout } from "./layout.ts";
@@ -14,21 +14,20 @@ export class Footnote implements Note {
   readonly number: number;
   readonly #layout: Layout;
   readonly #parts: { readonly mark: Measured; readonly text: Measured };
-  readonly #element: Tag;
+  readonly #element: Element;
   #blocks: readonly Block[] | undefined;
 
   constructor(
     layout: Layout,
     number: number,
     parts: { readonly mark: Measured; readonly text: Measured },
-    caller: Element | undefined,
+    caller: Element,
   ) {
     this.number = number;
     this.#layout = layout;
     this.#parts = parts;
     // Every note needs an identifier of its own: PDF/UA-1, 7.9.
-    this.#element =
-      caller === undefined ? "Layout" : new Element("Note", caller, { id: `note-${number}` });
+    this.#element = new Element("Note", caller, { id: `note-${number}` });
   }
 
   blocks(width: number): readonly Block[] {
@@ -38,7 +37,7 @@ export class Footnote implements Note {
 
   #layOut(width: number): readonly Block[] {
     const note = this.#element;
-    const label = note instanceof Element ? note.add("Lbl") : note;
+    const label = note.add("Lbl");
     const { mark, text } = this.#parts;
     const indent = mark._maxWidth + MARK_SPACE;
     const [markLine] = this.#layout.layOutHeld(

@@ -6,6 +6,7 @@ import type { Typesetter } from "../measure/typesetter.ts";
 import type { SvgLibrary } from "../svg/svg-library.ts";
 import type { Element, Tag } from "../tags/element.ts";
 import type { Column } from "./block.ts";
+import type { Ledger } from "./ledger.ts";
 import type { Note } from "./note.ts";
 
 /** Where a node is laid out: how far from its column's left edge, and how wide. */
@@ -21,6 +22,7 @@ export type Layout = {
   /** For what is all that a cell or an item holds: its words belong to the cell's own element. */
   readonly layOutHeld: LayOut;
   readonly report: Report;
+  readonly ledger: Ledger;
   readonly text: Typesetter;
   readonly images: ImageLibrary;
   readonly svgs: SvgLibrary;
@@ -31,7 +33,7 @@ export type Layout = {
   /** The page on which a measured node begins; known once pages are made. */
   pageOf(node: object): number | undefined;
   /** A footnote called from an element. */
-  note(definition: NoteDefinition, caller: Element | undefined): Note;
+  note(definition: NoteDefinition, caller: Element): Note;
   /** A node measured by itself. */
   measured(node: Expanded): Measured;
 };

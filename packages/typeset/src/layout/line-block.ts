@@ -41,10 +41,12 @@ export class LineBlock implements Block {
       ...runs.map(({ style, face: [font] }) => (font.ascent * style.fontSize) / 1000),
     );
     this.notes = runs.flatMap((run) => own.tags.noteOf(run) ?? []);
+    if (own.tags.isRead) own.layout.ledger.expect(this, wordsOf(own), runs[0]?.meaning);
   }
 
   place(page: Page, x: number, y: number, echo: boolean): void {
-    const { opens, tags } = this.own;
+    const { opens, tags, layout } = this.own;
+    if (!echo) layout.ledger.settle(this);
     if (opens !== undefined && !echo) open(page, opens, y);
     const parts = this.#set();
     const at = { x: x + this.own.x, top: y, height: this.height, baseline: y + this.baseline };
@@ -90,6 +92,14 @@ function runsOf({ paragraph, line }: LineProperties): readonly ParagraphRun[] {
   }
   if (found.size === 0) return paragraph.runs.slice(0, 1);
   return [...found];
+}
+
+function wordsOf({ paragraph, line }: LineProperties): string {
+  const segments = paragraph.segments.slice(line.from, line.to);
+  return segments
+    .map(({ run, start, end }) => paragraph.runs[run]?.text.slice(start, end))
+    .join("")
+    .replaceAll("\u00ad", "");
 }
 
 /** Parts that belong to one element, one after the other. */

@@ -1,3 +1,4 @@
+import { cutLongWords } from "../measure/cut-long-words.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Paragraph } from "../measure/paragraph.ts";
 import type { Tag } from "../tags/element.ts";
@@ -22,11 +23,12 @@ export function layOutParagraph(layout: Layout, node: Measured, place: Place, ta
 /** The lines of a paragraph, tied so that none stands alone. */
 export function linesOf(
   layout: Layout,
-  paragraph: Paragraph,
+  asked: Paragraph,
   { x, width }: Place,
   tag: Tag,
   node?: Measured,
 ): LineBlock[] {
+  const paragraph = cutLongWords(asked, width, (run, text) => layout.text.widthOf(run, text));
   const tags = new ParagraphTags(paragraph.runs, tag, layout);
   const lines = broken(paragraph, width);
   return lines.map((line, index) => {

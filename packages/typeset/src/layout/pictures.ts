@@ -50,6 +50,7 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
     tie: "free",
     notes: [],
     place(page, x, y, echo) {
+      if (!echo) layout.ledger.settle(block);
       if (!echo && tag instanceof Element) growBox(tag, page, { x: x + left, y, width, height });
       page.paint(echo ? "Pagination" : tag, (canvas) => {
         canvas.save();
@@ -58,6 +59,7 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
       });
     },
   };
+  if (tag instanceof Element) layout.ledger.expect(block, node.meaning.alt ?? "", node.meaning);
   return { blocks: [block], after: 0 };
 }
 

@@ -51,9 +51,9 @@ export class Typesetter implements TextMeasure {
       alignment: (styles.getProperty("alignment") as Paragraph["alignment"]) ?? "left",
       indent: (styles.getProperty("leadingIndent") as number) ?? 0,
     });
-    const { min, max } = extent(paragraph.pieces);
+    const { word, max } = extent(paragraph.pieces);
     const noWrap = styles.getProperty("noWrap") === true;
-    return { items: [{ ...paragraph, width: max }], minWidth: noWrap ? max : min, maxWidth: max };
+    return { items: [{ ...paragraph, width: max }], minWidth: noWrap ? max : word, maxWidth: max };
   }
 
   /** pdfmake's hook: a text on one line, in the style in force. */
@@ -152,13 +152,14 @@ export class Typesetter implements TextMeasure {
   ): Omit<Paragraph, "width"> {
     const { pieces, segments } = piecesOf(
       runs.map(({ text, style }) => ({ text, noWrap: style.noWrap })),
-      (index, text) => this.#widthOf(runs[index] as ParagraphRun, text),
-      (index) => this.#widthOf(runs[index] as ParagraphRun, " "),
+      (index, text) => this.widthOf(runs[index] as ParagraphRun, text),
+      (index) => this.widthOf(runs[index] as ParagraphRun, " "),
     );
     return { runs, pieces, segments, ...rest };
   }
 
-  #widthOf({ style, face, meaning }: ParagraphRun, text: string): number {
+  /** The width of a text in a run's style, in points. */
+  widthOf({ style, face, meaning }: ParagraphRun, text: string): number {
     this.#at = meaning;
     const { fontSize, features, characterSpacing } = style;
     const width = (this.shaper.widthOf(text, face, features) * fontSize) / 1000;

@@ -30,6 +30,11 @@ export function arcToCurves(writer: OutlineWriter, arc: Arc): void {
     [u, v] = [u / distance, v / distance];
   }
   const square = u * u + v * v;
+  // So short a piece of so large an ellipse is straight.
+  if (square < 1e-18) {
+    writer.lineTo(x2, y2);
+    return;
+  }
   const side = arc.large === arc.clockwise ? -1 : 1;
   const toCentre = side * Math.sqrt(Math.max(0, 1 - square) / square);
   const [centreU, centreV] = [toCentre * v, -toCentre * u];

@@ -37,7 +37,7 @@ export function parseElements(source: string): ParsedElements {
   parser.on("doctype", () => {
     throw new Refusal(
       "svg-element-refuse",
-      tagStart(),
+      Math.max(0, source.lastIndexOf("<!DOCTYPE", parser.position)),
       "une déclaration <!DOCTYPE> peut cacher des entités et des fichiers extérieurs.",
       "Retirer la déclaration <!DOCTYPE>, et écrire les caractères eux-mêmes au lieu d’entités.",
     );
@@ -70,13 +70,20 @@ export function parseElements(source: string): ParsedElements {
   const takeText = (text: string) => {
     const parent = open.at(-1);
     if (described > 0 || parent === undefined) return;
-    if (parent.name === "text" || parent.name === "tspan") parent.children.push(text);
+    if (parent.name === "text" || parent.name === "tspan") addText(parent.children, text);
     if (parent.name === "style" && text.trim() !== "") throw refuseElement("style", parent.at);
   };
   parser.on("text", takeText);
   parser.on("cdata", takeText);
   parser.write(source).close();
   return { root: rootOf(top, source), byId };
+}
+
+/** Text on both sides of a comment or of a CDATA section's edge is one text. */
+function addText(children: SvgElement["children"], text: string): void {
+  const last = children.at(-1);
+  if (typeof last === "string") children[children.length - 1] = last + text;
+  else children.push(text);
 }
 
 function rootOf(top: SvgElement, source: string): SvgElement {

@@ -15,8 +15,7 @@ function sets<Name extends keyof Style>(
   return (style, text, base) => {
     const value = read(text, base);
     if (value === undefined) return false;
-    // Stores by a variable name are slow: many attributes repeat what is inherited.
-    if (style[name] !== value) style[name] = value;
+    style[name] = value;
     return true;
   };
 }

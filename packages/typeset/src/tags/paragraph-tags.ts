@@ -1,3 +1,5 @@
+import { type NoteDefinition, whereOf } from "../definition/expanded.ts";
+import type { Finding } from "../finding.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Note } from "../layout/note.ts";
 import type { ParagraphRun } from "../measure/paragraph.ts";
@@ -6,16 +8,22 @@ import { Element, type Tag } from "./element.ts";
 
 /** What each run of a paragraph belongs to: the paragraph itself, or a link, a foreign phrase, a note's mark within it. */
 export class ParagraphTags {
+  /** Whether its words are read, or only seen. */
+  readonly isRead: boolean;
   readonly #tags = new Map<ParagraphRun, Tag>();
   readonly #notes = new Map<ParagraphRun, Note>();
   readonly #links = new Map<Element, LinkTarget>();
 
   constructor(runs: readonly ParagraphRun[], paragraph: Tag, layout: Layout) {
+    this.isRead = paragraph instanceof Element;
     let open: { target: LinkTarget; element: Element } | undefined;
     for (const run of runs) {
       const { link } = run.style;
       const note = run.meaning?.note;
-      if (note !== undefined) this.#notes.set(run, layout.note(note, elementOf(paragraph)));
+      if (note !== undefined) {
+        if (paragraph instanceof Element) this.#notes.set(run, layout.note(note, paragraph));
+        else layout.report(unread(note));
+      }
       if (!(paragraph instanceof Element)) {
         this.#tags.set(run, paragraph);
         continue;
@@ -59,12 +67,19 @@ function spanOf({ meaning }: ParagraphRun, parent: Element): Element {
     ...(actualText === undefined ? {} : { actualText }),
   });
 }
-function elementOf(tag: Tag): Element | undefined {
-  return tag instanceof Element ? tag : undefined;
-}
-
 function sameTarget(one: LinkTarget, other: LinkTarget): boolean {
   if ("url" in one) return "url" in other && one.url === other.url;
   if ("destination" in one) return "destination" in other && one.destination === other.destination;
   return "page" in other && one.page === other.page;
+}
+
+/** A note is read where it is called; what only decorates calls none. */
+function unread({ mark, meaning }: NoteDefinition): Finding {
+  return {
+    code: "note-hors-du-texte",
+    severity: "error",
+    where: whereOf(meaning),
+    message: `La note ${mark} est appelée depuis un en-tête, un pied de page ou un décor\u00a0: elle ne serait ni lue ni imprimée.`,
+    remedy: "Appeler la note depuis le texte.",
+  };
 }

@@ -34,10 +34,10 @@ describe("commands", () => {
       ["10 0 m", "10 -5.523 5.523 -10 0 -10 c", "-5.523 -10 -10 -5.523 -10 0 c"],
     ],
     ["M0 0A0 5 0 0 0 9 9", ["0 0 m", "9 9 l"]],
-    ["M1e1.5.5-2,1.", ["10 0.5 m", "0.5 -2 l"].slice(0, 0)],
+    ["M0 0a1e6 1e6 0 0 0 1e-9 1e-9", ["0 0 m", "0 0 l"]],
+    ["M1e1.5.5-2", ["10 0.5 m", "0.5 -2 l"]],
   ])("%s", (data, operators) => {
-    if (operators.length === 0) expect(readPath(data)).toHaveProperty("unreadableAt");
-    else expect(paths(`<path d="${data}"/>`)).toEqual([...operators, "f"]);
+    expect(paths(`<path d="${data}"/>`)).toEqual([...operators, "f"]);
   });
 
   test("three quarters of a circle take the long way round", () => {

@@ -76,6 +76,7 @@ describe("what would not be painted faithfully is refused where it stands", () =
     [`<!DOCTYPE svg [<!ENTITY a "b">]><svg/>`, "svg-element-refuse", 1, 1],
     [svg("\n<g>\n&nbsp;</g>"), "svg-mal-forme", 3, 6],
     [svg("\r\n<g></h>"), "svg-mal-forme", 2, 7],
+    [svg("\r<blink/>"), "svg-element-refuse", 2, 1],
     ["<svg", "svg-mal-forme", 1, 4],
     ["", "svg-mal-forme", 1, 1],
     ["<html/>", "svg-element-refuse", 1, 1],

@@ -71,6 +71,12 @@ describe("fills and strokes", () => {
     ]);
   });
 
+  test("a fill's colour is set once", () => {
+    const rect = `<rect width="1" height="1" fill="red"/>`;
+    const operators = painted(svg(rect + rect));
+    expect(operators.filter((operator) => operator === "1 0 0 rg")).toHaveLength(1);
+  });
+
   test("a fill between two strokes keeps its place", () => {
     const line = `<line x2="9" stroke="red"/>`;
     expect(paths(`${line}<rect width="5" height="5"/>${line}`)).toEqual([

@@ -1,0 +1,39 @@
+import type { Piece } from "../text/piece.ts";
+import type { Segment } from "../text/pieces-of.ts";
+import type { Paragraph, ParagraphRun } from "./paragraph.ts";
+
+/** A cut inside a word is the last that a line takes. */
+const CUT_COST = 5000;
+
+/** A paragraph whose words that are wider than a line may be cut after any character, as the address of a site must be. */
+export function cutLongWords(
+  paragraph: Paragraph,
+  width: number,
+  widthOf: (run: ParagraphRun, text: string) => number,
+): Paragraph {
+  if (paragraph.pieces.every((piece) => piece.kind !== "box" || piece.width <= width))
+    return paragraph;
+  const pieces: Piece[] = [];
+  const segments: Segment[] = [];
+  for (const [index, piece] of paragraph.pieces.entries()) {
+    const segment = paragraph.segments[index] as Segment;
+    if (piece.kind !== "box" || piece.width <= width) {
+      pieces.push(piece);
+      segments.push(segment);
+      continue;
+    }
+    const run = paragraph.runs[segment.run] as ParagraphRun;
+    let start = segment.start;
+    for (const character of run.text.slice(segment.start, segment.end)) {
+      if (start > segment.start) {
+        pieces.push({ kind: "penalty", width: 0, cost: CUT_COST, flagged: false });
+        segments.push({ run: segment.run, start, end: start });
+      }
+      const end = start + character.length;
+      pieces.push({ kind: "box", width: widthOf(run, character) });
+      segments.push({ run: segment.run, start, end });
+      start = end;
+    }
+  }
+  return { ...paragraph, pieces, segments };
+}
