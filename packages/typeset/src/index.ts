@@ -15,6 +15,7 @@ export type {
   NodeProperties,
   Picture,
   Running,
+  RunningHeading,
   Stack,
   Svg,
   Table,

@@ -90,7 +90,10 @@ class Composition {
 
   constructor(definition: DocumentDefinition, fonts: FontBook, report: (finding: Finding) => void) {
     this.#definition = definition;
-    const { width, height } = normalizePageSize(definition.pageSize, definition.pageOrientation);
+    const { pageSize, pageOrientation } = definition;
+    // pdfmake writes to a size that is an object.
+    const size = typeof pageSize === "object" ? { ...pageSize } : pageSize;
+    const { width, height } = normalizePageSize(size, pageOrientation);
     const margins = normalizePageMargin(definition.pageMargins ?? DEFAULT_MARGIN);
     this.#frame = { width, height, margins };
     this.images = new ImageLibrary(definition.images ?? {}, report);

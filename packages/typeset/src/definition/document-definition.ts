@@ -196,10 +196,22 @@ export type Content =
   | Table
   | TableOfContents;
 
-/** What stands on every page, by its number and their count. */
+/** A heading of the outline that a page stands under, and the page that it begins on. */
+export type RunningHeading = {
+  readonly level: number;
+  readonly title: string;
+  readonly page: number;
+};
+
+/** What stands on every page, by its number, their count, and the headings that it ends under, outermost first. */
 export type Running =
   | Content
-  | ((page: number, pages: number, size: ContextPageSize) => Content | null | undefined);
+  | ((
+      page: number,
+      pages: number,
+      size: ContextPageSize,
+      headings: readonly RunningHeading[],
+    ) => Content | null | undefined);
 
 /** A file carried in the PDF, and what it is to the document (ISO 32000-2, 7.11.3). */
 export type Attachment = {

@@ -7,7 +7,7 @@ import { type Metadata, metadataPacket } from "./metadata.ts";
 export type FileReference = {
   readonly data: Record<string, unknown>;
   write(chunk: string | Uint8Array): void;
-  end(chunk?: Uint8Array): void;
+  end: (chunk?: Uint8Array) => void;
 };
 
 /** What pdfkit keeps on a page, as this package writes it. */
@@ -27,8 +27,8 @@ type KitDocument = {
 };
 
 type KitImage = {
-  readonly obj: FileReference;
-  readonly orientation?: number;
+  /** Its offset is known once it is written. */
+  readonly obj: FileReference & { readonly offset?: number };
   embed(file: object): void;
 };
 
@@ -126,13 +126,16 @@ export class PdfFile {
     return pages.data.Kids as FileReference[];
   }
 
-  /** Embeds a PNG or JPEG; its orientation is EXIF's, from 1 to 8. */
-  embedImage(bytes: Uint8Array): { reference: FileReference; orientation: number } {
-    const image = (this.#file as unknown as { openImage(bytes: Buffer): KitImage }).openImage(
-      Buffer.from(bytes),
-    );
+  /**
+   * Embeds a PNG or JPEG as its pixels lie. pdfkit takes the transparency of a PNG apart in the background: waited for, or
+   * the objects of a file would come in another order each time.
+   */
+  async embedImage(bytes: Uint8Array): Promise<FileReference> {
+    const kit = this.#file as unknown as { openImage(bytes: Buffer): KitImage };
+    const image = kit.openImage(Buffer.from(bytes));
     image.embed(this.#file);
-    return { reference: image.obj, orientation: image.orientation ?? 1 };
+    if (image.obj.offset === undefined) await ended(image.obj);
+    return image.obj;
   }
 
   /** Names of places that links lead to: `names` are ASCII and sorted as PDF wants them. */
@@ -219,6 +222,16 @@ export class FilePage {
   annotate(annotation: FileReference): void {
     this.#page.annotations.push(annotation);
   }
+}
+
+function ended(reference: FileReference): Promise<void> {
+  return new Promise((resolve) => {
+    const { end } = reference;
+    reference.end = (chunk) => {
+      end.call(reference, chunk);
+      resolve();
+    };
+  });
 }
 
 function collect(file: PDFKit.PDFDocument): Promise<Uint8Array> {

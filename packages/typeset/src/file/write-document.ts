@@ -1,7 +1,7 @@
 import type { DocumentDefinition } from "../definition/document-definition.ts";
 import type { FrozenFont } from "../fonts/frozen-font.ts";
 import { writeFont } from "../fonts/write-font.ts";
-import type { EmbeddedImage, ImageLibrary } from "../images/image-library.ts";
+import type { ImageLibrary } from "../images/image-library.ts";
 import type { LinkArea, Page } from "../pages/page.ts";
 import { paintPage } from "../paint/paint-page.ts";
 import type { Element } from "../tags/element.ts";
@@ -32,6 +32,7 @@ export async function writeDocument(
   );
   const destinations = destinationsOf(pages);
   const writer = new DocumentWriter(file, images, destinations);
+  await writer.embedImages();
   for (const page of pages) writer.writePage(page);
   file.addDestinations([...destinations.values()]);
   const entries = pages.flatMap((page) =>
@@ -48,7 +49,7 @@ class DocumentWriter {
   readonly #images: ImageLibrary;
   readonly #fonts = new Map<FrozenFont, { name: string; reference: FileReference }>();
   readonly #opacities = new Map<string, { name: string; reference: FileReference }>();
-  readonly #embedded = new Map<string, EmbeddedImage & { reference: FileReference }>();
+  readonly #embedded = new Map<string, { name: string; reference: FileReference }>();
   readonly #owners: (readonly Element[] | Element)[] = [];
   readonly #destinations: ReadonlyMap<string, Destination>;
 
@@ -58,13 +59,16 @@ class DocumentWriter {
     this.#destinations = destinations;
   }
 
+  async embedImages(): Promise<void> {
+    for (const [image, bytes] of this.#images.used()) {
+      const reference = await this.#file.embedImage(bytes);
+      this.#embedded.set(image, { name: `I${this.#embedded.size + 1}`, reference });
+    }
+  }
+
   writePage(page: Page): void {
     const target = this.#file.addPage();
-    this.#images.embed = (name, bytes) => {
-      const image = this.#image(name, bytes);
-      target.use("XObject", image.name, image.reference);
-      return image;
-    };
+    this.#images.nameOf = (name) => this.#image(name, target);
     const { stream, owners } = paintPage(page.number, page.items, {
       font: (font) => this.#font(font, target),
       opacity: (fill, stroke) => this.#opacity(fill, stroke, target),
@@ -130,14 +134,11 @@ class DocumentWriter {
     return known.name;
   }
 
-  #image(name: string, bytes: Uint8Array): EmbeddedImage & { reference: FileReference } {
-    let known = this.#embedded.get(name);
-    if (known === undefined) {
-      const image = this.#file.embedImage(bytes);
-      known = { name: `I${this.#embedded.size + 1}`, ...image };
-      this.#embedded.set(name, known);
-    }
-    return known;
+  #image(image: string, target: FilePage): string {
+    const known = this.#embedded.get(image);
+    if (known === undefined) throw new Error(`${image} was not measured`);
+    target.use("XObject", known.name, known.reference);
+    return known.name;
   }
 }
 

@@ -2,16 +2,16 @@ import type { Report } from "../finding.ts";
 import type { Canvas } from "../paint/canvas.ts";
 import { readImage } from "./read-image.ts";
 
-/** The size of an image in pixels as it is seen, its orientation applied. */
-type ImageSize = { readonly width: number; readonly height: number };
+/** The size of an image in pixels as it is seen, and the EXIF orientation that was applied, from 1 to 8. */
+type SeenImage = { readonly width: number; readonly height: number; readonly orientation: number };
 
 /** The images of a document by name: looked at before they are decoded, drawn by the name that a page knows them by. */
 export class ImageLibrary {
   readonly #files: Readonly<Record<string, Uint8Array>>;
   readonly #report: Report;
-  readonly #sizes = new Map<string, ImageSize>();
-  /** Set when pages are painted: embeds an image and gives its name on the page. */
-  embed: ((name: string, bytes: Uint8Array) => EmbeddedImage) | undefined;
+  readonly #seen = new Map<string, SeenImage>();
+  /** Set when a page is painted: the name that the page knows an image by. */
+  nameOf: ((name: string) => string) | undefined;
 
   constructor(files: Readonly<Record<string, Uint8Array>>, report: Report) {
     this.#files = files;
@@ -19,12 +19,20 @@ export class ImageLibrary {
   }
 
   /** What pdfmake asks when it measures an image node. A broken image is told, and takes no room. */
-  provideImage(name: string): ImageSize {
-    const known = this.#sizes.get(name);
+  provideImage(name: string): SeenImage {
+    const known = this.#seen.get(name);
     if (known !== undefined) return known;
     const size = this.#look(name);
-    this.#sizes.set(name, size);
+    this.#seen.set(name, size);
     return size;
+  }
+
+  /** The images that nodes have asked for. */
+  *used(): Iterable<readonly [string, Uint8Array]> {
+    for (const name of this.#seen.keys()) {
+      const bytes = this.#files[name];
+      if (bytes !== undefined) yield [name, bytes];
+    }
   }
 
   paint(
@@ -32,17 +40,16 @@ export class ImageLibrary {
     name: string,
     place: { x: number; y: number; width: number; height: number },
   ): void {
-    const bytes = this.#files[name];
-    if (bytes === undefined || this.embed === undefined) return;
-    const image = this.embed(name, bytes);
+    if (this.nameOf === undefined) return;
+    const { orientation } = this.provideImage(name);
     const { x, y, width, height } = place;
     canvas.transform(width, 0, 0, -height, x, y + height);
-    const [a, b, c, d, e, f] = TURNS[image.orientation] ?? UNTURNED;
-    if (image.orientation > 1) canvas.transform(a, b, c, d, e, f);
-    canvas.object(image.name);
+    const [a, b, c, d, e, f] = TURNS[orientation] ?? UNTURNED;
+    if (orientation > 1) canvas.transform(a, b, c, d, e, f);
+    canvas.object(this.nameOf(name));
   }
 
-  #look(name: string): ImageSize {
+  #look(name: string): SeenImage {
     const bytes = this.#files[name];
     if (bytes === undefined) {
       this.#report({
@@ -52,25 +59,22 @@ export class ImageLibrary {
         message: `Le document appelle l’image «\u00a0${name}\u00a0», qui n’est pas parmi celles qu’on lui a données.`,
         remedy: "Corriger le nom, ou fournir le fichier.",
       });
-      return NO_SIZE;
+      return UNSEEN;
     }
     const image = readImage(bytes);
     if ("problem" in image) {
       this.#report({ severity: "error", where: name, ...image.problem });
-      return NO_SIZE;
+      return UNSEEN;
     }
-    const turned = (image.orientation ?? 1) > 4;
-    return turned
-      ? { width: image.height, height: image.width }
-      : { width: image.width, height: image.height };
+    const { width, height, orientation } = image;
+    return orientation > 4
+      ? { width: height, height: width, orientation }
+      : { width, height, orientation };
   }
 }
 
-/** An image in the PDF: its name among the page's objects, and the EXIF orientation that it is drawn in. */
-export type EmbeddedImage = { readonly name: string; readonly orientation: number };
-
 /** Stands in for an image that cannot be drawn, so that measuring goes on to find what else is wrong. */
-const NO_SIZE: ImageSize = { width: 1, height: 1 };
+const UNSEEN: SeenImage = { width: 1, height: 1, orientation: 1 };
 
 const UNTURNED = [1, 0, 0, 1, 0, 0] as const;
 /** What EXIF orientations 2 to 8 do to the unit square, the row zero of the file being at its top. */

@@ -53,11 +53,24 @@ export class LineBlock implements Block {
     // A page number is known when all pages are made, and with it where the words beside it stand.
     const waiting = parts.some(({ run }) => run.reference !== undefined);
     for (const [index, group] of groupsOf(parts, tags).entries()) {
-      page.paint(echo ? "Pagination" : group.tag, (canvas) => {
-        const known = waiting ? groupsOf(this.#set(), tags)[index] : group;
-        paintLine(canvas, known?.parts ?? [], at);
+      const known = () => (waiting ? groupsOf(this.#set(), tags)[index]?.parts : group.parts) ?? [];
+      page.paint(echo ? "Pagination" : group.tag, (canvas) => paintLine(canvas, known(), at));
+      const link = echo ? undefined : linkOf(group.parts, tags);
+      if (link === undefined) continue;
+      const { height } = this;
+      const area = () => areaOf(known(), at.x);
+      page.links.push({
+        ...{ ...link, y, height },
+        get text() {
+          return area().text;
+        },
+        get x() {
+          return area().x;
+        },
+        get width() {
+          return area().width;
+        },
       });
-      if (!echo) this.#link(page, group.parts, at.x, y);
     }
   }
 
@@ -68,19 +81,19 @@ export class LineBlock implements Block {
       return page === undefined ? undefined : String(page);
     });
   }
+}
 
-  #link(page: Page, parts: readonly LinePart[], x: number, y: number): void {
-    const [first] = parts;
-    const last = parts.at(-1);
-    const link = first && this.own.tags.linkOf(first.run);
-    if (first === undefined || last === undefined || link === undefined) return;
-    const text = parts
-      .map((part) => part.text)
-      .join("")
-      .replaceAll("\u00ad", "");
-    const width = last.x + last.width - first.x;
-    page.links.push({ ...link, text, x: x + first.x, y, width, height: this.height });
-  }
+function linkOf([first]: readonly LinePart[], tags: ParagraphTags) {
+  return first && tags.linkOf(first.run);
+}
+
+/** The words of a link on a line, and where they stand. */
+function areaOf(parts: readonly LinePart[], left: number) {
+  const [first, last] = [parts[0], parts.at(-1)];
+  const words = parts.map(({ text }) => text).join("");
+  const start = first?.x ?? 0;
+  const end = last === undefined ? start : last.x + last.width;
+  return { text: words.replaceAll("\u00ad", ""), x: left + start, width: end - start };
 }
 
 /** The runs on a line; an empty one keeps the height of the words that would stand there. */

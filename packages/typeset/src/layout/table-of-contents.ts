@@ -18,6 +18,8 @@ export function layOutToc(layout: Layout, node: Measured, place: Place, tag: Tag
       place,
       tag instanceof Element ? (tag.parent ?? tag) : tag,
     );
+    // Its title is read before the contents, not among them.
+    if (tag instanceof Element) tag.moveLast();
     blocks.push(...title.blocks);
     after = title.after;
   }

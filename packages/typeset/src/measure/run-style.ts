@@ -1,4 +1,5 @@
 import type { StyleStack } from "../pdfmake/internals.ts";
+import { type StyleValues, stylesInForce } from "./styles-in-force.ts";
 
 /** How a run of text looks: pdfmake's inline properties, resolved. Sizes in points. */
 export type RunStyle = {
@@ -32,10 +33,22 @@ export type LinkTarget =
 /** Raised and lowered text is set this much smaller, as pdfmake does. */
 const RAISED_SIZE = 0.58;
 
-/** The style in force on top of a stack. */
+const known = new WeakMap<StyleValues, RunStyle>();
+
+/** The style in force on top of a stack; the same where the same values are. */
 export function runStyle(styles: StyleStack): RunStyle {
-  const get = <Value>(name: string, otherwise: Value): Value =>
-    (styles.getProperty(name) as Value | null | undefined) ?? otherwise;
+  const values = stylesInForce(styles);
+  let style = known.get(values);
+  if (style === undefined) {
+    style = resolved(values);
+    known.set(values, style);
+  }
+  return style;
+}
+
+function resolved(values: StyleValues): RunStyle {
+  const get = <Value>(name: keyof StyleValues, otherwise: Value): Value =>
+    (values[name] as Value | undefined) ?? otherwise;
   const raised = get("sup", false) ? "sup" : get("sub", false) ? "sub" : undefined;
   return {
     font: get("font", "Roboto"),
@@ -67,7 +80,9 @@ function featuresOf(features: unknown): readonly string[] {
 
 const NO_FEATURES: readonly string[] = [];
 
-function linkOf(get: <Value>(name: string, otherwise: Value) => Value): LinkTarget | undefined {
+function linkOf(
+  get: <Value>(name: keyof StyleValues, otherwise: Value) => Value,
+): LinkTarget | undefined {
   const title = get<string | undefined>("linkTitle", undefined);
   const url = get<string | undefined>("link", undefined);
   if (url !== undefined) return { url, title };

@@ -1,4 +1,9 @@
-import type { Content, DocumentDefinition, Running } from "../definition/document-definition.ts";
+import type {
+  Content,
+  DocumentDefinition,
+  Running,
+  RunningHeading,
+} from "../definition/document-definition.ts";
 import type { Block } from "../layout/block.ts";
 import type { Page } from "./page.ts";
 import type { PageFrame } from "./paginate.ts";
@@ -13,12 +18,19 @@ export function setRunning(
   { width, height, margins }: PageFrame,
   layOutAlone: LayOutAlone,
 ): void {
+  let headings: readonly RunningHeading[] = [];
   for (const page of pages) {
+    headings = headingsAfter(headings, page);
     for (const [running, where, top] of [
       [header, "header", 0],
       [footer, "footer", height - margins.bottom],
     ] as const) {
-      const content = contentFor(running, page.number, pages.length, { width, height });
+      const content = contentFor(running, [
+        page.number,
+        pages.length,
+        sizeOf(width, height),
+        headings,
+      ]);
       if (content === undefined || content === null || content === "") continue;
       const blocks = layOutAlone(content, where, width);
       placeDown(blocks, page, top);
@@ -47,13 +59,25 @@ function placeDown(blocks: readonly Block[], page: Page, from: number): void {
   }
 }
 
+/** The headings that a page ends under: each replaces those of its level and below. */
+function headingsAfter(
+  before: readonly RunningHeading[],
+  { outline, number }: Page,
+): readonly RunningHeading[] {
+  return outline.reduce(
+    (headings, { level, title }) => [
+      ...headings.filter((heading) => heading.level < level),
+      { level, title, page: number },
+    ],
+    before,
+  );
+}
+
 function contentFor(
   running: Running | undefined,
-  page: number,
-  pages: number,
-  { width, height }: { width: number; height: number },
+  parameters: Parameters<Extract<Running, (...all: never[]) => unknown>>,
 ): Content | null | undefined {
-  return typeof running === "function" ? running(page, pages, sizeOf(width, height)) : running;
+  return typeof running === "function" ? running(...parameters) : running;
 }
 
 function sizeOf(width: number, height: number) {

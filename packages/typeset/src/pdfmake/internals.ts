@@ -20,7 +20,9 @@ export const namedTableLayouts = tableLayouts.tableLayouts;
 
 /** Hook: the styles in force where a node is measured, innermost last. */
 export type StyleStack = {
-  readonly styleOverrides: (string | Record<string, unknown>)[];
+  readonly styleOverrides: (string | object)[];
+  readonly styleDictionary: Readonly<Record<string, { readonly extends?: string | string[] }>>;
+  readonly defaultStyle?: object;
   getProperty(name: string): unknown;
   push(style: string | object): void;
   pop(count?: number): void;

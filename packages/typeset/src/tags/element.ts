@@ -73,6 +73,13 @@ export class Element {
     return kid;
   }
 
+  /** Stands after the kids that its parent was given since. */
+  moveLast(): void {
+    const kids = this.parent?.kids ?? [];
+    const index = kids.indexOf(this);
+    if (index >= 0) kids.push(...kids.splice(index, 1));
+  }
+
   /** Takes its place among its parent's kids, if it has none yet, and so on upwards. */
   attach(): void {
     if (this.parent === undefined) return;

@@ -27,7 +27,7 @@ export function fitnessOf(ratio: number): Fitness {
 
 /** Of a line by itself; `cost` is that of the penalty where it breaks, 0 for a space and at the end. */
 export function lineDemerits(badness: number, cost: number): number {
-  return (LINE + badness) ** 2 + Math.sign(cost) * cost ** 2;
+  return (LINE + badness) * (LINE + badness) + Math.abs(cost) * cost;
 }
 
 /** Of a line after another. */

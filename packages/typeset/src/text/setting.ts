@@ -36,7 +36,7 @@ export const justified: Setting = {
     return shrink > 0 ? shortfall / shrink : Number.NEGATIVE_INFINITY;
   },
   badness(ratio, shortfall, room) {
-    if (ratio <= GREATEST_RATIO) return 100 * Math.abs(ratio) ** 3;
+    if (ratio <= GREATEST_RATIO) return 100 * Math.abs(ratio * ratio * ratio);
     // Set ragged, it is no worse for few spaces: what shows is how far from the edge it ends.
     return 100 * GREATEST_RATIO ** 3 + (WHOLE_SHORTFALL * shortfall) / room;
   },

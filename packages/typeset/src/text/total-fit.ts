@@ -82,44 +82,52 @@ function startOf(): Node {
 
 /** The nodes from which lines may still go on past a break, and the new ones at it. */
 function advance(attempt: Attempt, active: Node[], at: number, last: boolean): Node[] {
-  const past = attempt.breaks.past[at] as number;
+  const { breaks, tolerance, emergency } = attempt;
+  const past = breaks.past[at] as number;
   const reached: Node[] = [];
   const open: Node[] = [];
+  let line: Line | undefined;
   for (const node of active) {
-    const first = attempt.breaks.first[node.at] as number;
+    const first = breaks.first[node.at] as number;
     // With no box between them there is no line.
-    if (first >= past || reach(attempt, reached, node, at, first, past, last)) open.push(node);
+    if (first >= past) {
+      open.push(node);
+      continue;
+    }
+    // Nodes of one place follow each other.
+    if (line === undefined || line.first !== first || line.number !== node.line) {
+      line = lineFrom(attempt, node, at, first, past, last);
+    }
+    const { ratio, badness } = line;
+    if (ratio < -1 ? emergency && !node.fruitful : badness <= tolerance) {
+      offer(attempt, reached, node, at, ratio, badness);
+      node.fruitful = true;
+    }
+    if (line.open) open.push(node);
   }
   if (last) return reached;
   for (const node of reached) if (!isOutdone(node, reached)) open.push(node);
   return open;
 }
 
-/**
- * Whether another way to the same break is better whatever follows: it has no more hyphens in a row, and is ahead by
- * what the fitness of the next line can cost it at the most.
- */
-function isOutdone(node: Node, reached: readonly Node[]): boolean {
-  return reached.some(
-    (other) =>
-      other !== node &&
-      other.line === node.line &&
-      other.hyphens <= node.hyphens &&
-      other.demerits + (other.fitness === node.fitness ? 0 : CONTRAST) <= node.demerits,
-  );
-}
+/** A line that is tried. */
+type Line = {
+  readonly first: number;
+  readonly number: number;
+  readonly ratio: number;
+  readonly badness: number;
+  /** A longer one may be possible. */
+  readonly open: boolean;
+};
 
-/** Offers the line from a node to a break; whether a longer one may be possible. */
-function reach(
-  attempt: Attempt,
-  reached: Node[],
+function lineFrom(
+  { sums, breaks, setting, rooms }: Attempt,
   node: Node,
   at: number,
   first: number,
   past: number,
   last: boolean,
-): boolean {
-  const { sums, breaks, setting, rooms } = attempt;
+): Line {
   const room = rooms[node.line] ?? 0;
   const hyphen = breaks.hyphen[at] as number;
   const width = between(sums.width, first, past);
@@ -130,14 +138,23 @@ function reach(
   const ratio = free ? 0 : setting.ratio(shortfall, stretch, shrink);
   const overfull = ratio < -1;
   const badness = free || overfull ? 0 : setting.badness(ratio, shortfall, room);
-  if (overfull ? attempt.emergency && !node.fruitful : badness <= attempt.tolerance) {
-    offer(attempt, reached, node, at, ratio, badness);
-    node.fruitful = true;
-  }
   // What is too wide with a hyphen may not be so with the end of the word.
-  return (
-    !overfull || (hyphen > 0 && setting.ratio(shortfallOf(room, width), stretch, shrink) >= -1)
-  );
+  const open =
+    !overfull || (hyphen > 0 && setting.ratio(shortfallOf(room, width), stretch, shrink) >= -1);
+  return { first, number: node.line, ratio, badness, open };
+}
+
+/**
+ * Whether another way to the same break is better whatever follows: it has no more hyphens in a row, and is ahead by
+ * what the fitness of the next line can cost it at the most.
+ */
+function isOutdone(node: Node, reached: readonly Node[]): boolean {
+  for (const other of reached) {
+    if (other === node || other.line !== node.line || other.hyphens > node.hyphens) continue;
+    const lead = other.fitness === node.fitness ? 0 : CONTRAST;
+    if (other.demerits + lead <= node.demerits) return true;
+  }
+  return false;
 }
 
 /** Adds a line to what has reached a break, unless a way as good to the same state is there. */
