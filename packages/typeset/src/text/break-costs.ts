@@ -24,18 +24,27 @@ const NONE = Number.POSITIVE_INFINITY;
 /** With fewer letters before or after it, a break costs twice. */
 const SHORT = 3;
 
-/**
- * What it costs to break a text before each of its units, `Infinity` where it must not break: by UAX #14, then by what French
- * asks beyond it, and inside addresses by theirs. 0 after spaces and U+200B.
- */
-export function breakCosts(text: string): Float64Array {
-  const costs = new Float64Array(text.length + 1).fill(NONE);
+/** By offset, what it costs to break a text before it. */
+export type BreakCosts = {
+  /** `Infinity` where it must not break; 0 after spaces and U+200B. */
+  readonly cost: Float64Array;
+  /** 1 after hyphens, soft ones too. */
+  readonly flagged: Uint8Array;
+};
+
+/** Where a text may break by UAX #14, less what French forbids beyond it; inside addresses, where those may. */
+export function breakCosts(text: string): BreakCosts {
+  const cost = new Float64Array(text.length + 1).fill(NONE);
+  const flagged = new Uint8Array(text.length + 1);
   const breaker = new LineBreaker(text);
   for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
-    costs[found.position] = costAt(text, found.position);
+    const at = found.position;
+    const before = text.charCodeAt(at - 1);
+    cost[at] = costAt(text, at);
+    flagged[at] = before === SOFT_HYPHEN || isHyphen(before) ? 1 : 0;
   }
-  costInAddresses(text, costs);
-  return costs;
+  breakAddresses(text, cost, flagged);
+  return { cost, flagged };
 }
 
 function costAt(text: string, at: number): number {
@@ -86,9 +95,14 @@ function letters(text: string, from: number, step: 1 | -1): number {
   for (let at = from; count < SHORT; at += step) {
     const unit = text.charCodeAt(at);
     if (isWordUnit(unit)) count++;
-    else if (unit !== SOFT_HYPHEN && !isHyphen(unit) && unit !== SLASH) break;
+    else if (!isJoint(unit)) break;
   }
   return count;
+}
+
+/** Joins the parts of one word, or of a compound. */
+function isJoint(unit: number): boolean {
+  return unit === SOFT_HYPHEN || unit === SLASH || isHyphen(unit) || isDash(unit);
 }
 
 /** Whether at most one letter stands there. */
@@ -99,13 +113,14 @@ function isAlone(text: string, at: number, step: 1 | -1): boolean {
 const address = /:\/\/|^\W*www\.|@[^@]+\.|^\W?[\w.-]+\.[a-z]{2,}\//iu;
 
 /** Addresses break after their marks, without a hyphen: it would be read as part of them. */
-function costInAddresses(text: string, costs: Float64Array): void {
+function breakAddresses(text: string, cost: Float64Array, flagged: Uint8Array): void {
   if (!/[/@]|www/iu.test(text)) return;
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     if (!address.test(word)) continue;
     for (let at = index + 1; at < index + word.length; at++) {
       const mark = isOneOf("/.?&-=_", text.charCodeAt(at - 1));
-      costs[at] = mark && isWordUnit(text.charCodeAt(at)) ? INSIDE : NONE;
+      cost[at] = mark && isWordUnit(text.charCodeAt(at)) ? INSIDE : NONE;
+      flagged[at] = 0;
     }
   }
 }

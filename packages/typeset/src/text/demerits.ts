@@ -10,8 +10,8 @@ const HYPHEN_AFTER_HYPHEN = 10_000;
 /** TeX's \finalhyphendemerits: a part of a word alone on the last line. */
 const HYPHEN_BEFORE_LAST = 5_000;
 
-/** A hyphen too many in a row, where there is no other way: as bad as a line of a quarter empty. */
-export const HYPHEN_TOO_MANY = 1e7;
+/** A hyphen too many in a row, where there is no other way: as bad as a line that is half empty. */
+export const HYPHEN_TOO_MANY = 3e7;
 /** Far above anything else: a line that sticks out. */
 export const OVERFULL = 1e10;
 

@@ -1,4 +1,4 @@
-import { breakCosts } from "./break-costs.ts";
+import { type BreakCosts, breakCosts } from "./break-costs.ts";
 import {
   CARRIAGE_RETURN,
   isDigit,
@@ -70,7 +70,7 @@ export function piecesOf(
 ): Pieces {
   const text = runs.map((run) => run.text).join("");
   const costs = breakCosts(text);
-  keepTogether(runs, text, costs);
+  keepTogether(runs, text, costs.cost);
   const writing = new Writing(widthOf, spaceWidth);
   let offset = 0;
   runs.forEach((run, index) => {
@@ -104,21 +104,21 @@ function parts(unit: number): boolean {
 }
 
 /** Puts the unit at `at` in its run, `place` in the whole text; letters only once their box ends. */
-function put(writing: Writing, text: string, costs: Float64Array, place: number, at: number): void {
+function put(writing: Writing, text: string, costs: BreakCosts, place: number, at: number): void {
   const unit = text.charCodeAt(place);
   const before = text.charCodeAt(place - 1);
   if (isSpace(unit)) {
-    if (!isSpace(before)) writing.joint(at, costAfterSpaces(text, costs, place));
+    if (!isSpace(before)) writing.joint(at, costAfterSpaces(text, costs.cost, place));
     writing.space(at, unit);
   } else if (unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE) {
-    writing.opportunity(at, unit === SOFT_HYPHEN, costs[place + 1] as number);
+    writing.opportunity(at, unit === SOFT_HYPHEN, costs.cost[place + 1] as number);
   } else if (isNewline(unit)) {
     writing.newline(at, unit === LINE_FEED && before === CARRIAGE_RETURN);
   } else if (unit === NO_BREAK_SPACE && !isFixed(before, text.charCodeAt(place + 1))) {
     writing.joint(at, Number.POSITIVE_INFINITY);
     writing.space(at, SPACE);
-  } else if (Number.isFinite(costs[place]) && isInside(before)) {
-    writing.breakInside(at, isHyphen(before), costs[place] as number);
+  } else if (Number.isFinite(costs.cost[place]) && isInside(before)) {
+    writing.breakInside(at, costs.flagged[place] === 1, costs.cost[place] as number);
   }
 }
 

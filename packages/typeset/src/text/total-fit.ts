@@ -82,7 +82,7 @@ function startOf(): Node {
 
 /** The nodes from which lines may still go on past a break, and the new ones at it. */
 function advance(attempt: Attempt, active: Node[], at: number, last: boolean): Node[] {
-  const { breaks, tolerance, emergency } = attempt;
+  const { breaks } = attempt;
   const past = breaks.past[at] as number;
   const reached: Node[] = [];
   const open: Node[] = [];
@@ -98,9 +98,8 @@ function advance(attempt: Attempt, active: Node[], at: number, last: boolean): N
     if (line === undefined || line.first !== first || line.number !== node.line) {
       line = lineFrom(attempt, node, at, first, past, last);
     }
-    const { ratio, badness } = line;
-    if (ratio < -1 ? emergency && !node.fruitful : badness <= tolerance) {
-      offer(attempt, reached, node, at, ratio, badness);
+    if (mayTake(attempt, node, line)) {
+      offer(attempt, reached, node, at, line);
       node.fruitful = true;
     }
     if (line.open) open.push(node);
@@ -119,6 +118,10 @@ type Line = {
   /** A longer one may be possible. */
   readonly open: boolean;
 };
+
+function mayTake({ tolerance, emergency }: Attempt, node: Node, line: Line): boolean {
+  return line.ratio < -1 ? emergency && !node.fruitful : line.badness <= tolerance;
+}
 
 function lineFrom(
   { sums, breaks, setting, rooms }: Attempt,
@@ -163,8 +166,7 @@ function offer(
   reached: Node[],
   node: Node,
   at: number,
-  ratio: number,
-  badness: number,
+  { ratio, badness }: Line,
 ): void {
   const { breaks, setting, rooms, hyphensInRow } = attempt;
   const fitness = fitnessOf(ratio);
