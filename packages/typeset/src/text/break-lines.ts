@@ -91,7 +91,7 @@ function bestBreaks(
   const [first, second] = setting.tolerances;
   const attempt = { sums, breaks, setting, rooms, hyphensInRow, hyphens: true, emergency: false };
   return (
-    onlyLine(breaks) ??
+    onlyLine(sums, breaks, rooms[0] ?? 0) ??
     totalFit({ ...attempt, tolerance: first, hyphens: false }) ??
     totalFit({ ...attempt, tolerance: second }) ??
     totalFit({ ...attempt, tolerance: Number.POSITIVE_INFINITY, emergency: true }) ??
@@ -100,9 +100,12 @@ function bestBreaks(
   );
 }
 
-/** An empty line, or one that nothing can break. */
-function onlyLine({ at }: Breaks): readonly number[] | undefined {
-  return at.length === 2 ? [1] : undefined;
+/** An empty line, one that nothing can break, or one that has room for all there is: no more lines could cost less. */
+function onlyLine(sums: Sums, { at, first, past, cost }: Breaks, room: number) {
+  const last = at.length - 1;
+  const width = between(sums.width, first[0] as number, past[last] as number);
+  const fits = width <= room && cost.every((one) => one >= 0);
+  return last === 1 || fits ? [last] : undefined;
 }
 
 function lineBetween(

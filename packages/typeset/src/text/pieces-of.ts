@@ -52,8 +52,8 @@ export type Pieces = {
  * - Addresses break after / . ? & - = _ and nowhere else, for 50, unflagged.
  * - A newline is a forced penalty; U+200B a penalty of 0.
  *
- * `widthOf` measures a text in a run's style and `spaceWidth` its space, in points. The parts of a word measure together what the
- * word measures, kerning and ligatures across their joints included; set those on one line as one text.
+ * `widthOf` measures a text in a run's style and `spaceWidth` its space, in points. The parts of a word are measured one by
+ * one: few of them are met for the first time. Set those on one line as one text, kerned across their joints.
  *
  * @example
  * import { piecesOf } from "@panorama/typeset";
@@ -140,9 +140,6 @@ function isInside(before: number): boolean {
   );
 }
 
-/** The longest text that is measured as one: measuring takes the square of it. */
-const LONGEST = 64;
-
 /** Pieces being written. */
 class Writing implements Pieces {
   readonly pieces: Piece[] = [];
@@ -153,9 +150,6 @@ class Writing implements Pieces {
   #text = "";
   /** Where the box that is being written starts. */
   #start = 0;
-  /** What is written of the word, and its width. */
-  #word = "";
-  #width = 0;
   #space: Glue | undefined;
   #hyphen: number | undefined;
 
@@ -170,7 +164,6 @@ class Writing implements Pieces {
     this.#start = 0;
     this.#space = undefined;
     this.#hyphen = undefined;
-    this.#endWord();
   }
 
   /** Ends the box. */
@@ -178,11 +171,8 @@ class Writing implements Pieces {
     const start = this.#start;
     this.#start = end;
     if (start >= end) return;
-    if (this.#word.length > LONGEST) this.#endWord();
-    this.#word += this.#text.slice(start, end);
-    const width = this.#widthOf(this.#run, this.#word);
-    this.#add({ kind: "box", width: width - this.#width }, start, end);
-    this.#width = width;
+    const width = this.#widthOf(this.#run, this.#text.slice(start, end));
+    this.#add({ kind: "box", width }, start, end);
   }
 
   /** What makes the space that follows break or not; nothing where a box before it lets it. */
@@ -195,7 +185,6 @@ class Writing implements Pieces {
 
   space(at: number, unit: number): void {
     this.flush(at);
-    this.#endWord();
     this.#add(this.#glue(unit, at), at, at + 1);
     this.#start = at + 1;
   }
@@ -215,7 +204,6 @@ class Writing implements Pieces {
 
   newline(at: number, second: boolean): void {
     this.flush(at);
-    this.#endWord();
     if (!second) this.#add(penalty(Number.NEGATIVE_INFINITY), at, at + 1);
     this.#start = at + 1;
   }
@@ -226,11 +214,6 @@ class Writing implements Pieces {
     if (unit === TAB) return wordSpace(4 * this.#space.width);
     const width = this.#widthOf(this.#run, this.#text.charAt(at));
     return { kind: "glue", width, stretch: 0, shrink: 0 };
-  }
-
-  #endWord(): void {
-    this.#word = "";
-    this.#width = 0;
   }
 
   #add(piece: Piece, start: number, end: number): void {

@@ -82,12 +82,30 @@ function startOf(): Node {
 
 /** The nodes from which lines may still go on past a break, and the new ones at it. */
 function advance(attempt: Attempt, active: Node[], at: number, last: boolean): Node[] {
-  const { breaks } = attempt;
-  const past = breaks.past[at] as number;
   const reached: Node[] = [];
   const open: Node[] = [];
+  const seen = offerLines(attempt, active, at, last, { reached, open });
+  if (last) return reached;
+  for (let later = seen; later < active.length; later++) open.push(active[later] as Node);
+  for (const node of reached) if (!isOutdone(node, reached)) open.push(node);
+  return open;
+}
+
+type Found = { readonly reached: Node[]; readonly open: Node[] };
+
+/** Tries a line from each node in turn, up to where all that follow are too short; tells how many nodes that were. */
+function offerLines(
+  attempt: Attempt,
+  active: readonly Node[],
+  at: number,
+  last: boolean,
+  { reached, open }: Found,
+): number {
+  const { breaks } = attempt;
+  const past = breaks.past[at] as number;
   let line: Line | undefined;
-  for (const node of active) {
+  for (let index = 0; index < active.length; index++) {
+    const node = active[index] as Node;
     const first = breaks.first[node.at] as number;
     // With no box between them there is no line.
     if (first >= past) {
@@ -103,10 +121,14 @@ function advance(attempt: Attempt, active: Node[], at: number, last: boolean): N
       node.fruitful = true;
     }
     if (line.open) open.push(node);
+    if (isTooShort(attempt, line)) return index + 1;
   }
-  if (last) return reached;
-  for (const node of reached) if (!isOutdone(node, reached)) open.push(node);
-  return open;
+  return active.length;
+}
+
+/** Whether a line, and any that begins after it and ends here, is too short to be taken. */
+function isTooShort({ rooms, tolerance }: Attempt, { badness, ratio }: Line): boolean {
+  return rooms.length === 1 && badness > tolerance && ratio >= 0;
 }
 
 /** A line that is tried. */
