@@ -118,7 +118,8 @@ export const exemptions: readonly Exemption[] = [
   {
     kind: "âge",
     patterns: [
-      `(?:(?:âgée?s? de|dès|à partir de|de)${space})?${small}${space}?(?:à|-|–|et)${space}?${small}${space}ans`,
+      // « vingt-six ans » is one number: a hyphen makes a range of figures only.
+      `(?:(?:âgée?s? de|dès|à partir de|de)${space})?(?:${small}${space}?(?:à|–|et)${space}?${small}|\\d{1,2}-\\d{1,2})${space}ans`,
       `(?:âgée?s? de|dès|à partir de|(?:moins|plus) de|(?:enfants?|jeunes?|élèves|adolescente?s?|filles?|garçons?|personnes?|adultes?)${space}de)${space}${small}${space}ans`,
     ],
   },

@@ -133,6 +133,7 @@ describe("is exempt by its kind", () => {
       "depuis 20 ans",
     ],
     ["âge", "les plus de 60 ans, moins de 26 ans, un enfant de 8 ans", "fête ses 25 ans"],
+    ["âge", "de 6 à 11 ans", "vingt-six ans plus tard"],
     [
       "expression",
       "les mille et une nuits, deux à deux, les deux ne se valent pas, aux quatre coins",
