@@ -14,7 +14,8 @@ import { checkNumbers } from "./prose/check-numbers.ts";
  *     [words]{=figure} ── grammar ──> claim ── value, bounds, vintage ──> false, open, or proven
  *     text ── numbers without a figure, a source or a reason
  *
- * Issues stand in the order of the chapters. An error is a sentence that is false or cannot be proven as it stands; a
+ * Issues stand in the order of the chapters. A chapter that was checked by the same evidence before is not read again: hand in
+ * the same objects where nothing has changed, others where something has. An error is a sentence that is false or cannot be proven as it stands; a
  * warning, one that the bounds of its figure leave open.
  *
  * @example
@@ -28,16 +29,24 @@ import { checkNumbers } from "./prose/check-numbers.ts";
  * [second?.code, second?.where.column]; //=> ["nombre-non-lie", 42]
  */
 export function checkNarrative(chapters: readonly Chapter[], evidence: Evidence): Issue[] {
-  return [
-    ...checkTitles(chapters),
-    ...chapters.flatMap((chapter) =>
-      inOrder([
-        ...checkChapter(chapter, evidence),
-        ...checkClaims(boundClaims(chapter, evidence), evidence),
-        ...checkNumbers(chapter, evidence),
-      ]),
-    ),
-  ];
+  return [...checkTitles(chapters), ...chapters.flatMap((chapter) => issuesOf(chapter, evidence))];
+}
+
+/** What was found in a chapter holds for as long as neither it nor the evidence is another object. */
+const found = new WeakMap<Evidence, WeakMap<Chapter, readonly Issue[]>>();
+
+function issuesOf(chapter: Chapter, evidence: Evidence): readonly Issue[] {
+  const known = found.get(evidence) ?? new WeakMap<Chapter, readonly Issue[]>();
+  found.set(evidence, known);
+  const before = known.get(chapter);
+  if (before !== undefined) return before;
+  const issues = inOrder([
+    ...checkChapter(chapter, evidence),
+    ...checkClaims(boundClaims(chapter, evidence), evidence),
+    ...checkNumbers(chapter, evidence),
+  ]);
+  known.set(chapter, issues);
+  return issues;
 }
 
 function inOrder(issues: readonly Issue[]): Issue[] {
