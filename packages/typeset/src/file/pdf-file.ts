@@ -15,7 +15,7 @@ type KitPage = {
   readonly dictionary: FileReference;
   readonly resources: FileReference;
   readonly annotations: FileReference[];
-  write(stream: string): void;
+  readonly content: FileReference & { compress: boolean; buffer: Uint8Array[] };
 };
 
 /** What pdfkit keeps of a document, as this package reads it. */
@@ -65,8 +65,6 @@ class KitFile extends PDFDocument {
     stream.end();
     kit._root.data.Metadata = stream;
   }
-
-  _addPdfaMetadata(): void {}
 }
 
 /** The file being written: objects, pages, outline, destinations, attachments, and at last its bytes. */
@@ -210,8 +208,14 @@ export class FilePage {
     (data[kind] as Record<string, FileReference>)[name] = resource;
   }
 
-  write(stream: string): void {
-    this.#page.write(stream);
+  /** The whole content of the page, compressed already: what pdfkit began it with is in it. */
+  write(compressed: Uint8Array): void {
+    const { content } = this.#page;
+    content.compress = false;
+    content.buffer = [];
+    content.data.Length = 0;
+    content.data.Filter = "FlateDecode";
+    content.write(compressed);
   }
 
   /** The key of the page, or of an annotation, in the parent tree (ISO 32000-1, 14.7.4.4). */

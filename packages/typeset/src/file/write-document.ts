@@ -1,19 +1,28 @@
+import { deflateSync } from "node:zlib";
 import type { DocumentDefinition } from "../definition/document-definition.ts";
 import type { FrozenFont } from "../fonts/frozen-font.ts";
 import { writeFont } from "../fonts/write-font.ts";
 import type { ImageLibrary } from "../images/image-library.ts";
 import type { LinkArea, Page } from "../pages/page.ts";
+import { number } from "../paint/canvas.ts";
 import { paintPage } from "../paint/paint-page.ts";
+import type { Recent } from "../recent.ts";
 import type { Element } from "../tags/element.ts";
 import { writeStructure } from "../tags/write-structure.ts";
 import { type FilePage, type FileReference, PdfFile } from "./pdf-file.ts";
 
-/** Paints pages into a file, with its structure, links, outline and attachments. */
+/** Pages that are made, and what they were made of. */
+export type MadeDocument = {
+  readonly definition: DocumentDefinition;
+  readonly pages: readonly Page[];
+  readonly root: Element;
+  readonly images: ImageLibrary;
+};
+
+/** Paints pages into a file, with its structure, links, outline and attachments. `streams` knows compressed ones. */
 export async function writeDocument(
-  definition: DocumentDefinition,
-  pages: readonly Page[],
-  root: Element,
-  images: ImageLibrary,
+  { definition, pages, root, images }: MadeDocument,
+  streams: Recent<Uint8Array>,
 ): Promise<Uint8Array> {
   const { info, language } = definition;
   const size = [pages[0]?.width ?? 0, pages[0]?.height ?? 0] as const;
@@ -31,7 +40,7 @@ export async function writeDocument(
     size,
   );
   const destinations = destinationsOf(pages);
-  const writer = new DocumentWriter(file, images, destinations);
+  const writer = new DocumentWriter(file, images, destinations, streams);
   await writer.embedImages();
   for (const page of pages) writer.writePage(page);
   file.addDestinations([...destinations.values()]);
@@ -47,16 +56,23 @@ export async function writeDocument(
 class DocumentWriter {
   readonly #file: PdfFile;
   readonly #images: ImageLibrary;
+  readonly #streams: Recent<Uint8Array>;
   readonly #fonts = new Map<FrozenFont, { name: string; reference: FileReference }>();
   readonly #opacities = new Map<string, { name: string; reference: FileReference }>();
   readonly #embedded = new Map<string, { name: string; reference: FileReference }>();
   readonly #owners: (readonly Element[] | Element)[] = [];
   readonly #destinations: ReadonlyMap<string, Destination>;
 
-  constructor(file: PdfFile, images: ImageLibrary, destinations: ReadonlyMap<string, Destination>) {
+  constructor(
+    file: PdfFile,
+    images: ImageLibrary,
+    destinations: ReadonlyMap<string, Destination>,
+    streams: Recent<Uint8Array>,
+  ) {
     this.#file = file;
     this.#images = images;
     this.#destinations = destinations;
+    this.#streams = streams;
   }
 
   async embedImages(): Promise<void> {
@@ -73,7 +89,9 @@ class DocumentWriter {
       font: (font) => this.#font(font, target),
       opacity: (fill, stroke) => this.#opacity(fill, stroke, target),
     });
-    target.write(stream);
+    // Coordinates of ours begin at the top of the page.
+    const content = `1 0 0 -1 0 ${number(page.height)} cm\n${stream}`;
+    target.write(this.#streams.get(content, () => deflateSync(content)));
     target.ownedBy(this.#owners.push(owners) - 1);
     for (const link of page.links) this.#annotate(link, page, target);
   }

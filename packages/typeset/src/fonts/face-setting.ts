@@ -49,6 +49,43 @@ export class FaceSetting {
     return shaped;
   }
 
+  /**
+   * The width of a text as its characters follow each other, kerned, without ligatures: what breaking lines asks for many
+   * parts of words, none of which is ever set by itself.
+   */
+  measured(text: string, missing: (point: number) => void): number {
+    let width = 0;
+    let before = -1;
+    for (let index = 0; index < text.length; index++) {
+      const point = text.charCodeAt(index);
+      if (point >= COMPOSING && (point < 0x2002 || point > 0x20cf))
+        return this.#told(text, missing);
+      if (isUnseen(point)) continue;
+      const place = this.#placeOf(point);
+      if (place < 0) missing(point);
+      width += this.#advance(Math.max(place, 0), before);
+      before = place;
+    }
+    return width;
+  }
+
+  /** What a character adds to the width after another, both by their places. */
+  #advance(place: number, before: number): number {
+    const index = place >>> 16;
+    const code = place & 0xffff;
+    const font = this.#face[index] ?? this.#face[0];
+    const narrow = this.#narrow[index];
+    const own = (font.advances[code] ?? 0) + (code === narrow?.code ? narrow.adjustment : 0);
+    if (!this.#kerns || before < 0 || before >>> 16 !== index) return own;
+    return own + (font.kerning.get((before & 0xffff) * 65536 + code) ?? 0);
+  }
+
+  #told(text: string, missing: (point: number) => void): number {
+    const shaped = this.shaped(text, false);
+    for (const point of shaped.missing) missing(point);
+    return shaped.width;
+  }
+
   #shape(text: string, broken: boolean): Shaped {
     const runs: GlyphRun[] = [];
     const missing: number[] = [];
@@ -134,11 +171,14 @@ function narrowOf({ characters, glyphs, advances }: FrozenFont): Narrow {
   return { code, adjustment: same ? Math.min(0, Math.max(width / 2, THIN) - width) : 0 };
 }
 
+/** From here on a text may not be composed yet. */
+const COMPOSING = 0x300;
+
 /** Canonical composition, where it may change something: neither below U+0300 nor in punctuation and currency signs. */
 function composed(text: string): string {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit >= 0x300 && (unit < 0x2002 || unit > 0x20cf)) return text.normalize("NFC");
+    if (unit >= COMPOSING && (unit < 0x2002 || unit > 0x20cf)) return text.normalize("NFC");
   }
   return text;
 }

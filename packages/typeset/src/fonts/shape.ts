@@ -44,6 +44,15 @@ export class Shaper {
     return this.#shaped(text, face, features, false).width;
   }
 
+  /**
+   * About the width of a text set in a face, in thousandths of an em: kerned, without ligatures. Nothing of it is remembered,
+   * for what it is asked for are parts of words.
+   */
+  advanceOf(text: string, face: Face, features: readonly string[] = []): number {
+    const missing = (codePoint: number) => this.#missing(codePoint, face);
+    return this.#setting(face, features).measured(text, missing);
+  }
+
   /** The first part of a word that breaks, with its hyphen, which reads as the soft hyphen that it is (U+00AD). */
   hyphenated(text: string, face: Face, features: readonly string[] = []): readonly GlyphRun[] {
     return this.#shaped(text, face, features, true).runs;
@@ -55,6 +64,12 @@ export class Shaper {
   }
 
   #shaped(text: string, face: Face, features: readonly string[], broken: boolean): Shaped {
+    const shaped = this.#setting(face, features).shaped(text, broken);
+    for (const codePoint of shaped.missing) this.#missing(codePoint, face);
+    return shaped;
+  }
+
+  #setting(face: Face, features: readonly string[]): FaceSetting {
     let settings = this.#settings.get(face);
     if (settings === undefined) {
       settings = new Map();
@@ -66,8 +81,6 @@ export class Shaper {
       setting = new FaceSetting(face, features);
       settings.set(key, setting);
     }
-    const shaped = setting.shaped(text, broken);
-    for (const codePoint of shaped.missing) this.#missing(codePoint, face);
-    return shaped;
+    return setting;
   }
 }

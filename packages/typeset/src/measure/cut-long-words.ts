@@ -13,7 +13,7 @@ export function cutLongWords(
   width: number,
   widthOf: (run: ParagraphRun, text: string) => number,
 ): Paragraph {
-  const most = width + TOLERANCE;
+  const most = width - Math.max(0, paragraph.indent) + TOLERANCE;
   if (paragraph.pieces.every((piece) => piece.kind !== "box" || piece.width <= most))
     return paragraph;
   const pieces: Piece[] = [];
@@ -39,5 +39,5 @@ export function cutLongWords(
       start = end;
     }
   }
-  return { ...paragraph, pieces, segments };
+  return { ...paragraph, pieces, segments, lines: new Map() };
 }

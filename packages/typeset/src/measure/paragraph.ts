@@ -1,5 +1,6 @@
 import type { Meaning } from "../definition/expanded.ts";
 import type { Face } from "../fonts/font-book.ts";
+import type { BrokenLine } from "../text/break-lines.ts";
 import type { Piece } from "../text/piece.ts";
 import type { Segment } from "../text/pieces-of.ts";
 import type { RunStyle } from "./run-style.ts";
@@ -20,6 +21,8 @@ export type Paragraph = {
   readonly pieces: readonly Piece[];
   /** By piece: the words or the space that it sets. */
   readonly segments: readonly Segment[];
+  /** The lines that were broken of these pieces before, by width and setting. */
+  readonly lines: Map<string, readonly BrokenLine[]>;
   /** On one line. */
   readonly width: number;
   readonly alignment: "left" | "right" | "center" | "justify";

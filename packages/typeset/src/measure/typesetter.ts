@@ -1,11 +1,14 @@
 import { type Meaning, whereOf } from "../definition/expanded.ts";
 import type { Report } from "../finding.ts";
 import type { Face, FontBook } from "../fonts/font-book.ts";
-import { Shaper } from "../fonts/shape.ts";
+import type { Shaper } from "../fonts/shape.ts";
+import type { Memory } from "../memory.ts";
 import type { StyleStack, TextMeasure } from "../pdfmake/internals.ts";
+import type { Recent } from "../recent.ts";
 import { extent } from "../text/extent.ts";
 import { piecesOf } from "../text/pieces-of.ts";
 import type { Paragraph, ParagraphRun } from "./paragraph.ts";
+import { measuringKey, type PreparedText } from "./prepared-text.ts";
 import { type RunStyle, runStyle } from "./run-style.ts";
 
 /** A node of a paragraph after pdfmake has bound its references. */
@@ -27,15 +30,20 @@ const NUMBER_PLACE = "00";
 export class Typesetter implements TextMeasure {
   readonly shaper: Shaper;
   readonly #fonts: FontBook;
+  readonly #texts: Recent<PreparedText>;
   readonly #report: Report;
   readonly #missing = new Set<number>();
+  /** Signs that the text being prepared asks for in vain. */
+  #met: number[] = [];
   /** The run being measured, for findings. */
   #at: Meaning | undefined;
 
-  constructor(fonts: FontBook, report: Report) {
-    this.#fonts = fonts;
+  constructor(memory: Memory, report: Report) {
+    this.#fonts = memory.fonts;
+    this.#texts = memory.texts;
     this.#report = report;
-    this.shaper = new Shaper((codePoint) => this.#tellMissing(codePoint));
+    this.shaper = memory.shaper;
+    memory.tellMissing = (codePoint) => this.#tellMissing(codePoint);
   }
 
   /** pdfmake's hook: a text node becomes one paragraph, with its least and greatest width. */
@@ -47,13 +55,14 @@ export class Typesetter implements TextMeasure {
     const node = typeof top === "object" ? (top as InlineNode) : {};
     const runs: ParagraphRun[] = [];
     this.#collect({ ...node, text }, styles, runStyle(styles), runs);
-    const paragraph = this.#paragraph(runs, {
-      alignment: (styles.getProperty("alignment") as Paragraph["alignment"]) ?? "left",
-      indent: (styles.getProperty("leadingIndent") as number) ?? 0,
-    });
-    const { word, max } = extent(paragraph.pieces);
+    const prepared = this.#prepared(runs);
+    const alignment = (styles.getProperty("alignment") as Paragraph["alignment"]) ?? "left";
+    const indent = (styles.getProperty("leadingIndent") as number) ?? 0;
+    const { pieces, segments, lines, extent: own } = prepared;
+    const [word, max] = [own.word + Math.max(0, indent), own.max + Math.max(0, indent)];
     const noWrap = styles.getProperty("noWrap") === true;
-    return { items: [{ ...paragraph, width: max }], minWidth: noWrap ? max : word, maxWidth: max };
+    const paragraph = { runs, pieces, segments, lines, width: max, alignment, indent };
+    return { items: [paragraph], minWidth: noWrap ? max : word, maxWidth: max };
   }
 
   /** pdfmake's hook: a text on one line, in the style in force. */
@@ -143,30 +152,38 @@ export class Typesetter implements TextMeasure {
     runs: ParagraphRun[],
     { meaning, reference }: Inherited,
   ): void {
+    this.#at = meaning;
     runs.push({ text, style, face: this.face(style), meaning, reference });
   }
 
-  #paragraph(
-    runs: readonly ParagraphRun[],
-    rest: Pick<Paragraph, "alignment" | "indent">,
-  ): Omit<Paragraph, "width"> {
+  /** The words of a paragraph, measured; known from before where the last document had the same. */
+  #prepared(runs: readonly ParagraphRun[]): PreparedText {
+    const key = runs.map(({ text, style }) => `${measuringKey(style)}${text}`).join("\u0000");
+    const prepared = this.#texts.get(key, () => this.#prepare(runs));
+    for (const codePoint of prepared.missing) this.#tellMissing(codePoint);
+    return prepared;
+  }
+
+  #prepare(runs: readonly ParagraphRun[]): PreparedText {
+    this.#met = [];
     const { pieces, segments } = piecesOf(
       runs.map(({ text, style }) => ({ text, noWrap: style.noWrap })),
       (index, text) => this.widthOf(runs[index] as ParagraphRun, text),
       (index) => this.widthOf(runs[index] as ParagraphRun, " "),
     );
-    return { runs, pieces, segments, ...rest };
+    return { pieces, segments, extent: extent(pieces), missing: this.#met, lines: new Map() };
   }
 
-  /** The width of a text in a run's style, in points. */
+  /** About the width of a text in a run's style, in points: lines are set by what their words measure together. */
   widthOf({ style, face, meaning }: ParagraphRun, text: string): number {
     this.#at = meaning;
     const { fontSize, features, characterSpacing } = style;
-    const width = (this.shaper.widthOf(text, face, features) * fontSize) / 1000;
+    const width = (this.shaper.advanceOf(text, face, features) * fontSize) / 1000;
     return characterSpacing === 0 ? width : width + characterSpacing * [...text].length;
   }
 
   #tellMissing(codePoint: number): void {
+    this.#met.push(codePoint);
     if (this.#missing.has(codePoint)) return;
     this.#missing.add(codePoint);
     const code = codePoint.toString(16).toUpperCase().padStart(4, "0");

@@ -2,6 +2,7 @@ import type { Report } from "../finding.ts";
 import { showOperand } from "../fonts/show-operand.ts";
 import type { Typesetter } from "../measure/typesetter.ts";
 import type { Canvas } from "../paint/canvas.ts";
+import type { Recent } from "../recent.ts";
 import type { Drawing } from "./drawing.ts";
 import { paintSvg } from "./paint-svg.ts";
 import { readSvg } from "./read-svg.ts";
@@ -11,10 +12,12 @@ import type { SetText } from "./set-text.ts";
 export class SvgLibrary {
   readonly #text: Typesetter;
   readonly #report: Report;
-  readonly #drawings = new Map<string, Drawing>();
+  readonly #known: Recent<Drawing>;
+  readonly #drawings = new Map<string, Drawing | undefined>();
 
-  constructor(text: Typesetter, report: Report) {
+  constructor(text: Typesetter, known: Recent<Drawing>, report: Report) {
     this.#text = text;
+    this.#known = known;
     this.#report = report;
   }
 
@@ -39,16 +42,18 @@ export class SvgLibrary {
   }
 
   #drawing(source: string): Drawing | undefined {
-    const known = this.#drawings.get(source);
+    if (!this.#drawings.has(source)) this.#drawings.set(source, this.#read(source));
+    return this.#drawings.get(source);
+  }
+
+  #read(source: string): Drawing | undefined {
+    const known = this.#known.find(source);
     if (known !== undefined) return known;
     const read = readSvg(source);
-    if ("problem" in read) {
-      const { code, message, remedy } = read.problem;
-      this.#report({ code, severity: "error", where: "svg", message, remedy });
-      return undefined;
-    }
-    this.#drawings.set(source, read.drawing);
-    return read.drawing;
+    if ("drawing" in read) return this.#known.keep(source, read.drawing);
+    const { code, message, remedy } = read.problem;
+    this.#report({ code, severity: "error", where: "svg", message, remedy });
+    return undefined;
   }
 
   /** The first family of the document's that a text asks for; else the document's first. */

@@ -1,4 +1,3 @@
-import LineBreaker from "linebreak";
 import {
   isDash,
   isHyphen,
@@ -12,6 +11,7 @@ import {
   staysBefore,
   ZERO_WIDTH_SPACE,
 } from "./characters.ts";
+import { opportunities } from "./opportunities.ts";
 
 /** TeX's \hyphenpenalty. */
 const HYPHEN = 50;
@@ -36,9 +36,7 @@ export type BreakCosts = {
 export function breakCosts(text: string): BreakCosts {
   const cost = new Float64Array(text.length + 1).fill(NONE);
   const flagged = new Uint8Array(text.length + 1);
-  const breaker = new LineBreaker(text);
-  for (let found = breaker.nextBreak(); found !== null; found = breaker.nextBreak()) {
-    const at = found.position;
+  for (const at of opportunities(text)) {
     const before = text.charCodeAt(at - 1);
     cost[at] = costAt(text, at);
     flagged[at] = before === SOFT_HYPHEN || isHyphen(before) ? 1 : 0;
