@@ -26,8 +26,19 @@ export async function drawPlot(chart: Chart): Promise<string> {
 }
 
 /** The plot's marks, and the extent they are drawn in. */
-export async function plotContent(chart: Chart): Promise<{ size: Size; content: string }> {
-  const view = await compileView(chart.spec);
+type Plot = { readonly size: Size; readonly content: string };
+
+const drawn = new WeakMap<Chart["spec"], Promise<Plot>>();
+
+/** The plot of a specification, drawn once for each object that it is: alone, or under its words. */
+export function plotContent({ spec }: Chart): Promise<Plot> {
+  const plot = drawn.get(spec) ?? draw(spec);
+  drawn.set(spec, plot);
+  return plot;
+}
+
+async function draw(spec: Chart["spec"]): Promise<Plot> {
+  const view = await compileView(spec);
   try {
     for (const line of sceneItems(view).flatMap(({ lines }) => lines)) refuseMissingGlyph(line);
     const svg = await view.toSVG();
