@@ -64,7 +64,7 @@ test("the six categories, the seventeen structures, the five missions and all th
 
 test("the parts come in the order of the published report", () => {
   const order = [
-    ...["Crédits", "Sommaire", "Résumé", "Le réseau : origine et périmètre", "Méthode et limites"],
+    ...["Sommaire", "Résumé", "Le réseau : origine et périmètre", "Méthode et limites"],
     ...[
       "L’activité en chiffres",
       "Les pôles régionaux : cinq fonctions",
@@ -117,7 +117,13 @@ test("a simulated edition says so on every page, in every chart and in its data"
   const drawings = [...simulated.files].filter(([name]) => name.endsWith(".svg"));
   expect(drawings.length).toBeGreaterThan(3);
   for (const [name, svg] of drawings) expect(svg, name).toMatch(/données simulées/i);
-  expect(JSON.parse(simulated.files.get("chiffres.json") as string).simule).toBe(true);
+  const json = (name: string) =>
+    JSON.parse(new TextDecoder().decode(simulated.files.get(name) as Uint8Array));
+  expect(json("donnees/chiffres.json").simule).toBe(true);
+  const manifest = json("donnees/manifeste.json");
+  expect(manifest.simule).toBe(true);
+  for (const { description } of manifest.fichiers)
+    expect(description).toContain("données simulées");
   expect(simulated.pdf).toContain("simulation");
 });
 

@@ -1,10 +1,11 @@
 import { drawChart } from "@panorama/charts";
-import { type Chapter, composeFrenchTree, fillClaims } from "@panorama/narrative";
+import { type Chapter, composeFrenchTree, fillClaims, hyphenateTree } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import { reportDocument } from "../document/report-document.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { drawCharts } from "../figures/draw-charts.ts";
 import { knownFigures } from "../figures/edition-figures.ts";
+import { openData } from "../open-data/open-data.ts";
 import { renderPdf } from "../pdf/render-pdf.ts";
 import { type CheckedEdition, checkEdition } from "./check-edition.ts";
 
@@ -41,17 +42,21 @@ export async function buildEdition(
   const charts = await drawCharts(checked.charts, checked.usedCharts);
   progress(3, STEPS, "mise en page");
   const document = reportDocument({ edition: told, figures, charts });
+  const data = openData({ edition, figures, charts }, files);
   progress(4, STEPS, "PDF");
-  const { bytes, pages } = await renderPdf(document);
+  const { families, ...definition } = document;
+  const rendered = await renderPdf(
+    { ...definition, attachments: Object.fromEntries(data) },
+    families,
+  );
+  const all = [...issues, ...rendered.issues];
+  const { bytes, pages } = rendered;
+  if (bytes === undefined) return { build: undefined, issues: all };
   const pdf = `panorama-${edition.sheet.edition.code}${edition.dataset.simulated ? "-simulation" : ""}.pdf`;
   const output = new Map<string, Uint8Array | string>([[pdf, bytes]]);
-  for (const [id, { chart }] of charts) {
-    output.set(`graphiques/${id}.svg`, await drawChart(chart));
-    output.set(`graphiques/${id}.vl.json`, `${JSON.stringify(chart.spec, null, 2)}\n`);
-  }
-  const list = { simule: edition.dataset.simulated, chiffres: [...figures.values()] };
-  output.set("chiffres.json", `${JSON.stringify(list, null, 2)}\n`);
-  return { build: { files: output, pdf, pages, figures: knownFigures(figures) }, issues };
+  for (const [id, { chart }] of charts) output.set(`graphiques/${id}.svg`, await drawChart(chart));
+  for (const [name, { bytes: content }] of data) output.set(`donnees/${name}`, content);
+  return { build: { files: output, pdf, pages, figures: knownFigures(figures) }, issues: all };
 }
 
 /** The chapters as they are read: figures in their own words, and French spaces; the names of structures as they are. */
@@ -59,6 +64,6 @@ function tellChapters({ edition, evidence }: CheckedEdition): Chapter[] {
   const names = edition.dataset.structures.map(({ name }) => name);
   return edition.chapters.map((chapter) => ({
     ...chapter,
-    tree: composeFrenchTree(fillClaims(chapter.tree, evidence), names),
+    tree: hyphenateTree(composeFrenchTree(fillClaims(chapter.tree, evidence), names), names),
   }));
 }

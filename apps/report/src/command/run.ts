@@ -75,7 +75,7 @@ function explain(request: Request, files: SourceFiles, terminal: Terminal): numb
     throw new CommandError(
       `Chiffre inconnu : « ${request.figure} ».`,
       close === undefined
-        ? "Les codes figurent dans la dernière partie du PDF et dans chiffres.json."
+        ? "Les codes figurent dans la dernière partie du PDF et dans donnees/chiffres.json."
         : `Écrire « ${close} » ?`,
     );
   }

@@ -1,32 +1,42 @@
-import type { Chapter } from "@panorama/narrative";
-import type { Heading } from "mdast";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { chapterBlocks } from "./blocks/chapter-blocks.ts";
-import { inlineRuns, type NoteNumbers } from "./blocks/inline.ts";
-import type { Material } from "./material.ts";
-import { backCover, cover } from "./pages/cover.ts";
+import { FONT_FAMILY } from "@panorama/charts";
+import type { DocumentDefinition } from "@panorama/typeset";
+import { body } from "./body.ts";
+import type { Material, Themed } from "./material.ts";
+import { backCover } from "./pages/back-cover.ts";
+import { cover } from "./pages/cover.ts";
 import { figuresTable } from "./pages/figures-table.ts";
 import { contents, credits } from "./pages/front-matter.ts";
-import { newPage } from "./pages/new-page.ts";
-import { chapterOpener, partContents, partOpener } from "./pages/openers.ts";
 import { pageFooter, pageHeader } from "./running.ts";
-import { theme } from "./theme.ts";
+import { PAGE } from "./theme/page.ts";
+import { stylesOf } from "./theme/styles.ts";
+import { themeNamed } from "./theme/themes.ts";
 
-const { page, margins, colours, fonts, sizes } = theme;
+/** A document, and the families of fonts that it and its charts are set in. */
+export type ReportDocument = DocumentDefinition & { readonly families: readonly string[] };
 
 /**
  * The whole report as one document definition:
  *
- *     cover · credits · contents · chapters (a `#` opens a part, a `##` a chapter) · figures and origins · back cover
+ *     cover · contents and credits · chapters (a `#` opens a part, a `##` a chapter) · figures and origins · back cover
  */
-export function reportDocument(material: Material): TDocumentDefinitions {
-  const { edition } = material;
+export function reportDocument(told: Material): ReportDocument {
+  const { edition } = told;
+  const theme = themeNamed(edition.sheet.theme);
+  const material: Themed = { ...told, theme };
   const { sheet } = edition;
+  const { left, top, right, bottom } = theme.page.margins;
   const vintage = sheet.edition.vintages.find(({ code }) => code === sheet.millesime);
   return {
-    pageSize: page,
-    pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
-    defaultStyle: { font: fonts.text, fontSize: sizes.body, color: colours.ink },
+    families: [...new Set([theme.fonts.text, theme.fonts.display, FONT_FAMILY])],
+    pageSize: PAGE,
+    pageMargins: [left, top, right, bottom],
+    styles: stylesOf(theme),
+    defaultStyle: {
+      font: theme.fonts.text,
+      fontSize: theme.sizes.body,
+      lineHeight: theme.leading.text,
+      color: theme.colours.ink,
+    },
     language: "fr-FR",
     info: {
       title: `${sheet.titre} ${sheet.edition.code}`,
@@ -35,50 +45,15 @@ export function reportDocument(material: Material): TDocumentDefinitions {
       // The day of the vintage, never that of the build: the same input gives the same bytes.
       creationDate: new Date(`${vintage?.day ?? "1999-01-01"}T00:00:00Z`),
     },
-    header: () => pageHeader(edition),
-    footer: (current, count) => pageFooter(edition, current, count),
+    header: (page, pages, _size, headings) => pageHeader(material, page, pages, headings),
+    footer: (page, pages) => pageFooter(material, page, pages),
     content: [
-      ...cover(edition),
-      ...credits(edition),
+      ...cover(material),
       ...contents(),
+      credits(material),
       ...body(material),
-      newPage(),
       ...figuresTable(material),
-      ...backCover(edition),
+      ...backCover(material),
     ],
   };
-}
-
-function body(material: Material): Content[] {
-  const { chapters } = material.edition;
-  const notes: NoteNumbers = new Map();
-  let [number, part] = [0, ""];
-  return chapters.flatMap((chapter, position): Content[] => {
-    const title = titleOf(chapter);
-    const words = inlineRuns(title?.children ?? [], notes)
-      .map(({ text }) => text)
-      .join("");
-    const blocks = chapterBlocks(chapter.tree, material);
-    if (title?.depth !== 1) return [newPage(), ...chapterOpener(words, part), ...blocks];
-    part = words;
-    const next = chapters[position + 1];
-    const opens = next !== undefined && titleOf(next)?.depth === 2;
-    return [
-      newPage(),
-      ...partOpener(words, isNumbered(chapter) ? ++number : null),
-      ...blocks,
-      ...(opens ? [partContents(part)] : []),
-    ];
-  });
-}
-
-/** Chapters whose file begins with 00 come before the numbered parts. */
-function isNumbered({ file }: Chapter): boolean {
-  return !file.startsWith("chapters/00");
-}
-
-function titleOf({ tree }: Chapter): Heading | undefined {
-  return tree.children.find((node) => node.type === "heading" && node.depth < 3) as
-    | Heading
-    | undefined;
 }

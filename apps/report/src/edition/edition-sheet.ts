@@ -1,6 +1,7 @@
 import { standardTolerances, tolerances } from "@panorama/narrative";
 import { code, edition, externalFact } from "@panorama/schema";
 import { z } from "zod";
+import { STANDARD_THEME } from "../document/theme/themes.ts";
 
 const text = z.string().regex(/\S/, "texte attendu");
 
@@ -13,6 +14,8 @@ export const editionSheet = z.strictObject({
   "editions-precedentes": z.array(edition).readonly().default([]),
   millesime: code,
   simule: z.boolean(),
+  /** A file of `themes`, without its ending. */
+  theme: text.default(STANDARD_THEME),
   credits: z.array(z.strictObject({ role: z.string(), noms: z.array(z.string()).min(1) })),
   licence: z.string(),
   source: z.string(),

@@ -15,6 +15,7 @@ import { checkEditions } from "./check-editions.ts";
 import { checkGlyphs, checkGlyphsWithin, firstUnprintable } from "./check-glyphs.ts";
 import { checkInitiatives } from "./check-initiatives.ts";
 import { checkRegister } from "./check-register.ts";
+import { checkTheme } from "./check-theme.ts";
 import { decodeText } from "./decode-text.ts";
 import { type EditionSheet, editionSheet } from "./edition-sheet.ts";
 import { parseYaml } from "./parse-yaml.ts";
@@ -91,6 +92,7 @@ export function loadEdition(files: SourceFiles): { edition: Edition | undefined;
   issues = [
     ...issues,
     ...checkEditions(sheet, inSheet),
+    ...checkTheme(sheet, inSheet),
     ...checkRegister(structures, inRegister),
     ...validateDataset(dataset).map(inTable),
     ...checkInitiatives(initiatives, inInitiatives, structures, poles),

@@ -1,6 +1,7 @@
 import {
   breakdownChart,
   type Chart,
+  type Theme as ChartTheme,
   coverageGrid,
   evolutionChart,
   keyFigureTiles,
@@ -10,11 +11,14 @@ import {
 } from "@panorama/charts";
 import type { Figures } from "@panorama/narrative";
 import { declared, type Figure, printCoverage } from "@panorama/schema";
+import { chartThemeOf } from "../document/theme/chart-theme.ts";
+import { textWidth } from "../document/theme/page.ts";
+import { themeNamed } from "../document/theme/themes.ts";
 import type { Edition } from "../edition/load-edition.ts";
 import { editionFigures } from "./edition-figures.ts";
 
-const WIDTH = 483;
-const keyIndicators = [
+/** The indicators of the key figures, the first one first. */
+export const keyIndicators = [
   "beneficiaires",
   "partenaires",
   "interventions",
@@ -26,7 +30,14 @@ const keyIndicators = [
 export type ChartCatalogue = ReadonlyMap<string, () => Chart>;
 
 export function editionCharts(edition: Edition, figures: Figures): ChartCatalogue {
-  const drawing: Drawing = { edition, figures, source: edition.sheet.source, width: WIDTH };
+  const look = themeNamed(edition.sheet.theme);
+  const drawing: Drawing = {
+    edition,
+    figures,
+    source: edition.sheet.source,
+    width: Math.floor(textWidth(look)),
+    theme: chartThemeOf(look),
+  };
   const byStructure = partsOf(drawing, "beneficiaires.structure");
   const charts: [string, (drawing: Drawing, id: string) => Chart][] = [
     ["chiffres-cles", keyFigures],
@@ -50,6 +61,7 @@ type Drawing = {
   readonly figures: Figures;
   readonly source: string;
   readonly width: number;
+  readonly theme: ChartTheme;
 };
 
 function figureOf({ figures }: Drawing, id: string): Figure {
@@ -74,8 +86,12 @@ function keyFigures(drawing: Drawing, id: string): Chart {
 
 function map({ edition, ...drawing }: Drawing, id: string): Chart {
   const { members: structures, dataset } = edition;
-  return structureMap({ ...drawing, id, structures, simulated: dataset.simulated });
+  const width = Math.round(drawing.width * MAP_SHARE);
+  return structureMap({ ...drawing, width, id, structures, simulated: dataset.simulated });
 }
+
+/** The map leaves room on its page for the list of the structures. */
+const MAP_SHARE = 0.8;
 
 function beneficiariesByCategory(drawing: Drawing, id: string): Chart {
   const parts = partsOf(drawing, "beneficiaires.categorie").map((figure) => ({

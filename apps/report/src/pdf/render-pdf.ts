@@ -1,24 +1,29 @@
-import pdfmake from "pdfmake";
-import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { reportFonts } from "./fonts.ts";
+import type { Issue } from "@panorama/schema";
+import { type DocumentDefinition, type Finding, typeset } from "@panorama/typeset";
+import { readFonts } from "./report-fonts.ts";
 
-/** A document as PDF bytes and its number of pages; reads nothing but the report's fonts. */
+/** A document as an accessible, archival PDF; without bytes where an issue is an error. */
 export async function renderPdf(
-  document: TDocumentDefinitions,
-): Promise<{ bytes: Uint8Array; pages: number }> {
-  const files = new Set(Object.values(reportFonts).flatMap((family) => Object.values(family)));
-  pdfmake.setFonts(reportFonts);
-  pdfmake.setLocalAccessPolicy((path: string) => files.has(path));
-  pdfmake.setUrlAccessPolicy(() => false);
-  let pages = 0;
-  const { footer } = document;
-  const counting: TDocumentDefinitions = {
-    ...document,
-    footer: (current, count, size) => {
-      pages = count;
-      return typeof footer === "function" ? footer(current, count, size) : footer;
+  document: DocumentDefinition,
+  families: readonly string[],
+): Promise<{ bytes: Uint8Array | undefined; pages: number; issues: Issue[] }> {
+  const { bytes, pages, findings } = await typeset(document, await readFonts(families));
+  return { bytes, pages, issues: findings.map(issueOf) };
+}
+
+/** What typesetting finds is told as everything else is: where it comes from is a file of the edition, or a place in the document. */
+function issueOf({ code, severity, where, message, remedy }: Finding): Issue {
+  const place = /^(.+?):(\d+)(?::(\d+))?$/.exec(where);
+  const [, file = where, line, column] = place ?? [];
+  return {
+    code,
+    severity,
+    where: {
+      file,
+      ...(line === undefined ? {} : { line: Number(line) }),
+      ...(column === undefined ? {} : { column: Number(column) }),
     },
+    what: message,
+    remedy,
   };
-  const bytes = await pdfmake.createPdf(counting).getBuffer();
-  return { bytes, pages };
 }

@@ -1,105 +1,72 @@
 import type { BoxName } from "@panorama/narrative";
-import type { Content, TableCell, TableLayout } from "pdfmake/interfaces.js";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
-import { LONGEST_WHOLE, lengthOf } from "./length-of.ts";
+import type { Aside, Content } from "@panorama/typeset";
+import type { Ground, Theme } from "../theme/theme.ts";
 
-const { colours, grid, sizes } = theme;
+/** What a box says: its title, where it has one, and its blocks. */
+export type BoxText = { readonly title: string; readonly blocks: readonly Content[] };
 
-const looks = {
-  essentiel: { fill: colours.night, label: colours.amber, text: colours.paper, size: sizes.lead },
-  encadre: { fill: colours.mist, label: colours.focus, text: colours.ink, size: sizes.boxed },
-  vigilance: { fill: colours.sand, label: colours.rust, text: colours.ink, size: sizes.boxed },
-  citation: { fill: colours.paper, label: colours.focus, text: colours.focus, size: sizes.lead },
-} as const satisfies Record<BoxName, object>;
-
-const labels: Record<BoxName, string> = {
-  essentiel: "L’essentiel",
+const labels = {
   encadre: "À savoir",
   vigilance: "Point de vigilance",
-  citation: "",
-};
+} as const satisfies Partial<Record<BoxName, string>>;
 
-/** A coloured box on the page's grid: its name and title in the narrow column, its text beside. */
-export function box(name: BoxName, title: string, blocks: Content[]): Content {
-  const { fill, text, size } = looks[name];
+/** A coloured box: its name and title, then its text, in columns of its own where it stands over the full width. */
+export function box(
+  name: keyof typeof labels,
+  { title, blocks }: BoxText,
+  theme: Theme,
+  wide: boolean,
+): Aside {
+  const look = name === "encadre" ? theme.grounds.note : theme.grounds.warning;
+  const { columns: count, gutter: gap } = theme.page;
+  const named: Content = { text: labels[name].toUpperCase(), style: "boxLabel", color: look.label };
+  const titled: Content = { text: title, style: "boxTitle", color: look.text };
   return {
-    table: {
-      dontBreakRows: lengthOf([title, title, title, ...blocks]) < LONGEST_WHOLE,
-      widths: [grid.aside - 16, grid.main - 12],
-      body: [
-        [
-          { stack: headingOf(name, title), fillColor: fill },
-          { stack: blocks, fillColor: fill, color: text, fontSize: size },
-        ],
-      ],
-    },
-    layout: padded,
-    margin: [0, 2, 0, 12],
+    aside: [
+      { ...named, keepWithNext: true },
+      ...(title === "" ? [] : [{ ...titled, keepWithNext: true }]),
+      wide ? { flow: blocks, count, gap } : { stack: blocks },
+    ],
+    ...groundOf(look),
+    padding: wide ? [16, 13, 16, 9] : [12, 11, 12, 7],
+    style: "boxed",
+    color: look.text,
   };
 }
 
-/** A box as its name, title and text. */
-export type BoxParts = readonly [name: BoxName, title: string, blocks: Content[]];
-
-/** One box in a single column, or several side by side, all as tall as the tallest. */
-export function narrowBoxes(boxes: readonly BoxParts[]): Content {
-  const cells = boxes.flatMap((parts, position): TableCell[] => [
-    ...(position > 0 ? [{ text: "" }] : []),
-    narrowCell(parts),
-  ]);
+/** « L’essentiel » on the dark ground of its part: its name above the text or, over the full width, beside it. */
+export function summary(
+  blocks: readonly Content[],
+  { grounds, page }: Theme,
+  wide: boolean,
+): Aside {
+  const { label, text } = grounds.dark;
+  const named: Content = { text: "L’essentiel", style: "boxTitle", color: label };
   return {
-    unbreakable: boxes.every(
-      ([, title, blocks]) => 2 * lengthOf([title, ...blocks]) < LONGEST_WHOLE * 1.4,
-    ),
-    table: {
-      widths: cells.map((_, column) => (column % 2 === 0 ? "*" : GAP)),
-      body: [cells],
-    },
-    layout: {
-      ...padded,
-      paddingLeft: (column: number) => (column % 2 === 0 ? 14 : 0),
-      paddingRight: (column: number) => (column % 2 === 0 ? 12 : 0),
-    },
-    margin: [0, 2, 0, 12],
+    aside: wide
+      ? [
+          {
+            columns: [
+              { width: SUMMARY_NAME, ...named },
+              { width: "*", stack: blocks },
+            ],
+            columnGap: page.gutter,
+          },
+        ]
+      : [{ ...named, keepWithNext: true }, ...blocks],
+    ...groundOf(grounds.dark),
+    padding: [18, 14, 18, 9],
+    style: "essential",
+    color: text,
   };
 }
 
-const GAP = 12;
+const SUMMARY_NAME = 92;
 
-function narrowCell([name, title, blocks]: BoxParts): TableCell {
-  const { fill, text, size } = looks[name];
-  const space: Content = { text: "", margin: [0, 0, 0, 3] };
-  const stack = [...headingOf(name, title), space, ...blocks];
-  return { stack, fillColor: fill, color: text, fontSize: size };
+function groundOf({ fill, rule, border }: Ground): Pick<Aside, "fill" | "rule" | "border"> {
+  return {
+    fill,
+    ...(rule === undefined ? {} : { rule: { colour: rule, width: 2.5 } }),
+    ...(border === undefined ? {} : { border: { colour: border, width: 0.8 } }),
+  };
 }
-
-function headingOf(name: BoxName, title: string): Content[] {
-  const { label, text } = looks[name];
-  const heading: Content[] = [
-    {
-      text: labels[name].toUpperCase(),
-      color: label,
-      bold: true,
-      fontSize: 7.6,
-    },
-    {
-      text: printable(title),
-      color: text,
-      font: theme.fonts.display,
-      fontSize: sizes.section,
-      lineHeight: 1.15,
-      margin: [0, 4, 0, 0],
-    },
-  ];
-  return title === "" ? heading.slice(0, 1) : heading;
-}
-
-const padded = {
-  hLineWidth: () => 0,
-  vLineWidth: () => 0,
-  paddingLeft: (column: number) => (column === 0 ? 16 : grid.gutter),
-  paddingRight: (column: number) => (column === 0 ? 0 : 12),
-  paddingTop: () => 10,
-  paddingBottom: () => 6,
-} satisfies TableLayout;

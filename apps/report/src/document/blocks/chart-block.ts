@@ -1,40 +1,51 @@
-import type { Content } from "pdfmake/interfaces.js";
-import type { DrawnChart } from "../material.ts";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
-
-const { colours, fonts, sizes } = theme;
+import type { Figure, Stack, Svg } from "@panorama/typeset";
+import type { DrawnChart, Material } from "../material.ts";
+import { textHeight, textWidth } from "../theme/page.ts";
+import type { Theme } from "../theme/theme.ts";
+import { rule } from "./rule.ts";
 
 /** A chart with its words as real text: the finding, the measure, then from whom and whence. */
-export function chartBlock({ chart, plot }: DrawnChart): Content {
+export function chartBlock(drawn: DrawnChart, theme: Theme): Stack {
+  return {
+    unbreakable: true,
+    stack: [...chartHead(drawn, theme), chartFigure(drawn, theme)],
+    margin: [0, 4, 0, theme.spacing.block],
+  };
+}
+
+function chartHead({ chart }: DrawnChart, theme: Theme) {
+  return [
+    rule(textWidth(theme), theme.colours.focus, 1.2),
+    { text: chart.title, style: "chartTitle", keepWithNext: true },
+    { text: chart.subtitle, style: "chartSubtitle", keepWithNext: true },
+  ] as const;
+}
+
+/** The plot, what it shows in words, and its source under it. */
+function chartFigure({ chart, plot }: DrawnChart, theme: Theme): Figure {
   const origin = [chart.coverage, `Source\u00a0: ${chart.source}`, chart.credit]
     .filter((part) => part !== null && part !== undefined)
     .join(". ");
   return {
-    unbreakable: true,
-    stack: [
-      rule(colours.focus),
-      {
-        text: printable(chart.title),
-        font: fonts.display,
-        fontSize: sizes.section,
-        color: colours.ink,
-        lineHeight: 1.15,
-        margin: [0, 7, 0, 1],
-      },
-      { text: printable(chart.subtitle), fontSize: 8.6, color: colours.text, margin: [0, 0, 0, 8] },
-      { svg: plot, fit: [theme.grid.full, TALLEST_PLOT] },
-      { text: printable(`${origin}.`), fontSize: 7.6, color: colours.text, margin: [0, 6, 0, 0] },
-    ],
-    margin: [0, 4, 0, 20],
+    figure: { svg: plot, alignment: "center", ...shrunk(plot, theme) },
+    alt: chart.alt,
+    caption: { text: `${origin}.`, style: "chartSource" },
   };
 }
 
-/** In points: a plot that is taller is drawn smaller, to stay on its page with its words. */
-const TALLEST_PLOT = 620;
+/** A plot is set at the size that it is drawn for, unless it would leave its words no room on their page. */
+function shrunk(plot: string, theme: Theme): Pick<Svg, "fit"> {
+  const [, height = 0] = /^<svg[^>]* height="([\d.]+)"/.exec(plot) ?? [];
+  const room = textHeight(theme) - WORDS;
+  return Number(height) > room ? { fit: [textWidth(theme), room] } : {};
+}
 
-/** A line over the full width. */
-export function rule(colour: string, width = 1.2): Content {
-  const line = { type: "line", x1: 0, y1: 0, x2: theme.grid.full, y2: 0 } as const;
-  return { canvas: [{ ...line, lineWidth: width, lineColor: colour }] };
+/** Room for the words of a chart, in points. */
+const WORDS = 90;
+
+/** A drawn chart by the code that chapters name. */
+export function chartOf({ charts }: Material, id: string): DrawnChart {
+  const drawn = charts.get(id);
+  if (drawn === undefined) throw new Error(`${id} was not refused by the check`);
+  return drawn;
 }

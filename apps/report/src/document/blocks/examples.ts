@@ -1,34 +1,32 @@
 import type { Initiative, Structure } from "@panorama/schema";
-import type { Content } from "pdfmake/interfaces.js";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
+import type { List } from "@panorama/typeset";
+import type { Theme } from "../theme/theme.ts";
 
-const { colours } = theme;
-
-/** Named examples: title, who carries them, a word of precision. */
+/** Named examples: title, who carries them where it is one or a few of the structures, a word of precision. */
 export function exampleList(
   initiatives: readonly Initiative[],
   structures: readonly Structure[],
-): Content {
+  { colours }: Theme,
+): List {
   const name = (code: string) => {
     const structure = structures.find((candidate) => candidate.code === code);
     return structure?.shortName ?? structure?.name ?? code;
   };
   return {
-    stack: initiatives.map(({ title, structures: codes, note, website }) => {
-      const who = codes.length === 0 ? "plusieurs structures" : codes.map(name).join(", ");
+    ul: initiatives.map(({ title, structures: codes, note, website }) => {
+      const who = codes.map(name).join(", ");
       const details = [note, website].filter((detail) => detail !== undefined);
       return {
         text: [
-          { text: printable(title), bold: true, color: colours.ink },
-          { text: printable(`  ${who}`), color: colours.focus },
-          { text: details.length > 0 ? printable(`. ${details.join(", ")}`) : "" },
+          { text: title, style: "exampleTitle" },
+          ...(who === "" ? [] : [{ text: `\u00a0· ${who}`, style: "exampleBearer" }]),
+          details.length > 0 ? `\u00a0· ${details.join(", ")}` : "",
         ],
-        fontSize: 9,
-        lineHeight: 1.05,
-        margin: [10, 0, 0, 2.6],
+        style: "example",
       };
     }),
-    margin: [0, 2, 0, 2],
+    type: "square",
+    markerColor: colours.rule,
+    margin: [0, 1, 0, 7],
   };
 }

@@ -1,26 +1,23 @@
-import type { PhrasingContent } from "mdast";
-import type { ContentText } from "pdfmake/interfaces.js";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
+import type { Inline, TextNode } from "@panorama/typeset";
+import type { FootnoteDefinition, PhrasingContent } from "mdast";
 
-/** One run of text in one style. */
-export type Run = ContentText & { text: string };
+/** The notes of a chapter, by the names that call them. */
+export type Notes = ReadonlyMap<string, FootnoteDefinition>;
 
-/** The numbers of a chapter's notes, by their names. */
-export type NoteNumbers = ReadonlyMap<string, number>;
+type RunStyle = Pick<TextNode, "bold" | "italics" | "link" | "decoration">;
 
-/** Inline Markdown as runs. */
+/** Inline Markdown as runs; a call of a note carries the note. */
 export function inlineRuns(
   nodes: readonly PhrasingContent[],
-  notes: NoteNumbers,
-  style: Omit<Run, "text"> = {},
-): Run[] {
-  return nodes.flatMap((node): Run[] => {
+  notes: Notes,
+  style: RunStyle = {},
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
     switch (node.type) {
       case "text":
       case "claim":
       case "exemption":
-        return textRuns(node.value, style);
+        return [{ ...style, text: node.value }];
       case "strong":
         return inlineRuns(node.children, notes, { ...style, bold: true });
       case "emphasis":
@@ -28,13 +25,11 @@ export function inlineRuns(
       case "link":
         return inlineRuns(node.children, notes, {
           ...style,
-          color: theme.colours.focus,
+          decoration: "underline",
           link: node.url,
         });
-      case "footnoteReference": {
-        const number = String(notes.get(node.identifier) ?? "");
-        return [{ ...style, text: number, sup: true, bold: true }];
-      }
+      case "footnoteReference":
+        return [{ footnote: { text: noteRuns(notes, node.identifier), style: "footnote" } }];
       case "break":
         return [{ ...style, text: "\n" }];
       default:
@@ -43,16 +38,11 @@ export function inlineRuns(
   });
 }
 
-const raised: Readonly<Record<string, string>> = { "\u1d49": "e", "\u02b3": "r", "\u02e2": "s" };
-
-/** The raised letters of « XXIᵉ » are no characters of the fonts: they are set as such. */
-function textRuns(text: string, style: Omit<Run, "text">): Run[] {
-  return text
-    .split(/([\u1d49\u02b3\u02e2]+)/)
-    .filter((piece) => piece !== "")
-    .map((piece) =>
-      Object.hasOwn(raised, piece.charAt(0))
-        ? { ...style, text: Array.from(piece, (letter) => raised[letter]).join(""), sup: true }
-        : { ...style, text: printable(piece) },
-    );
+function noteRuns(notes: Notes, name: string): Inline[] {
+  const definition = notes.get(name);
+  if (definition === undefined) throw new Error(`note ${name} was not refused by the check`);
+  return definition.children.flatMap((child, position) => [
+    ...(position > 0 ? ["\n"] : []),
+    ...(child.type === "paragraph" ? inlineRuns(child.children, notes) : []),
+  ]);
 }

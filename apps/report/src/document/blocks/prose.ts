@@ -1,29 +1,24 @@
-import type { Nodes } from "mdast";
-import type { Content } from "pdfmake/interfaces.js";
-import { theme } from "../theme.ts";
-import { inlineRuns, type NoteNumbers } from "./inline.ts";
+import type { Content } from "@panorama/typeset";
+import type { ListItem, Nodes } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
+import { inlineRuns, type Notes } from "./inline.ts";
 
-const { colours, leading } = theme;
-
-/** A paragraph or a list. */
-export function proseBlock(node: Nodes, notes: NoteNumbers): Content {
+/** A paragraph or a list; a paragraph that announces what follows stays with it. */
+export function proseBlock(node: Nodes, notes: Notes, style = "paragraph"): Content {
   switch (node.type) {
-    case "paragraph":
-      return {
-        text: inlineRuns(node.children, notes),
-        lineHeight: leading,
-        margin: [0, 0, 0, 6],
-      };
+    case "paragraph": {
+      const announces = /:\s*$/.test(plainText(node));
+      return { text: inlineRuns(node.children, notes), style, keepWithNext: announces };
+    }
     case "list": {
-      const items = node.children.map((item) => ({
-        stack: item.children.map((child) => proseBlock(child, notes)),
-      }));
-      const list = { markerColor: colours.focus, margin: [0, 0, 0, 4] } as const;
-      return node.ordered
-        ? { ...list, margin: [...list.margin], ol: items }
-        : { ...list, margin: [...list.margin], ul: items };
+      const items = node.children.map((item) => listItem(item, notes));
+      return node.ordered ? { ol: items, style: "list" } : { ul: items, style: "list" };
     }
     default:
       throw new Error(`${node.type} was not refused by the check`);
   }
+}
+
+function listItem({ children }: ListItem, notes: Notes): Content {
+  return { stack: children.map((child) => proseBlock(child, notes, "item")) };
 }

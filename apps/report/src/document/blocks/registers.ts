@@ -1,43 +1,35 @@
 import { type Mission, regions, type Structure } from "@panorama/schema";
-import type { Content } from "pdfmake/interfaces.js";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
+import type { Content, Flow, Table } from "@panorama/typeset";
+import type { Theme } from "../theme/theme.ts";
 
-const { colours, fonts, grid } = theme;
-
-/** The missions as a numbered list, each with the forms it takes. */
-export function missionList(missions: readonly Mission[]): Content {
+/** The missions as numbered entries, each with the forms it takes. */
+export function missionList(missions: readonly Mission[]): Table {
   return {
     table: {
-      widths: [24, "*"],
+      widths: [22, "*"],
       body: missions.map(({ label, modalities }, position) => [
-        {
-          text: String(position + 1),
-          font: fonts.display,
-          bold: true,
-          fontSize: 20,
-          color: colours.focus,
-          lineHeight: 1,
-        },
+        { text: String(position + 1), style: "missionNumber" },
         {
           stack: [
-            { text: printable(label), bold: true, color: colours.ink },
+            { text: label, bold: true, alignment: "left" },
             {
-              text: printable(`${modalities.map((modality) => modality.label).join("\u00a0· ")}`),
-              fontSize: 8.8,
-              color: colours.text,
+              text: modalities.map((modality) => modality.label).join("\u00a0· "),
+              style: "structureDetail",
+              margin: [0, 0, 0, 5],
             },
           ],
         },
       ]),
+      dontBreakRows: true,
     },
     layout: "noBorders",
+    presentation: true,
     margin: [0, 2, 0, 8],
   };
 }
 
-/** The structures by region, in two columns of about the same length. */
-export function structureList(structures: readonly Structure[]): Content {
+/** The structures by region, in three columns. */
+export function structureList(structures: readonly Structure[], { page }: Theme): Flow {
   const groups = regions
     .map((region) => ({
       region,
@@ -45,46 +37,40 @@ export function structureList(structures: readonly Structure[]): Content {
     }))
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => a.region.name.localeCompare(b.region.name, "fr"));
-  const height = (members: readonly Structure[]) => 2 + 2.2 * members.length;
-  const total = groups.reduce((sum, { members }) => sum + height(members), 0);
-  let filled = 0;
-  const columns: [typeof groups, typeof groups] = [[], []];
-  for (const group of groups) {
-    columns[filled + height(group.members) / 2 < total / 2 ? 0 : 1].push(group);
-    filled += height(group.members);
-  }
   return {
-    columns: columns.map((column) => ({
-      width: (grid.full - grid.gutter) / 2,
-      stack: column.flatMap(({ region, members }): Content[] => [
-        {
-          text: printable(region.name).toUpperCase(),
-          bold: true,
-          fontSize: 8,
-          color: colours.focus,
-          margin: [0, 6, 0, 3],
-        },
+    flow: groups.map(({ region, members }) => ({
+      stack: [
+        { text: region.name.toUpperCase(), style: "region" },
+        ...sharedEntry(members),
         ...members.map(structureEntry),
-      ]),
+      ],
+      unbreakable: true,
+      marginBottom: 6,
     })),
-    columnGap: grid.gutter,
-    margin: [0, 0, 0, 14],
+    count: COLUMNS,
+    gap: page.gutter,
   };
 }
 
-function structureEntry(structure: Structure): Content {
-  const { name, website, sharedName, sharedWebsite, directedBy } = structure;
-  const details = [
-    directedBy === undefined ? undefined : `dirigé par ${directedBy.join(" et ")}`,
-    sharedName,
-    website,
-    sharedWebsite,
-  ].filter((detail) => detail !== undefined);
+const COLUMNS = 3;
+
+/** The names and addresses that structures of a region have in common, each once. */
+function sharedEntry(members: readonly Structure[]): Content[] {
+  const shared = members.flatMap(({ sharedName, sharedWebsite }) => [sharedName, sharedWebsite]);
+  const told = [...new Set(shared)].filter((detail) => detail !== undefined);
+  if (told.length === 0) return [];
+  return [{ text: told.join("\u00a0· "), style: "structureDetail", italics: true }];
+}
+
+function structureEntry({ name, website, directedBy }: Structure): Content {
+  const directed = directedBy === undefined ? [] : [`dirigé par ${directedBy.join(" et ")}`];
+  const details = [...directed, ...(website === undefined ? [] : [website])];
   return {
     text: [
-      { text: printable(name), bold: true, color: colours.ink },
-      { text: printable(`\n${details.join("\u00a0· ")}`), fontSize: 8.4, color: colours.text },
+      { text: name, style: "structure" },
+      ...details.map((detail) => ({ text: `\u00a0· ${detail}`, style: "structureDetail" })),
     ],
-    margin: [0, 0, 0, 4],
+    alignment: "left",
+    marginTop: 1.5,
   };
 }

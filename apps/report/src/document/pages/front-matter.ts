@@ -1,61 +1,46 @@
-import type { Content } from "pdfmake/interfaces.js";
-import type { Edition } from "../../edition/load-edition.ts";
-import { gridRow } from "../blocks/grid-row.ts";
-import { printable } from "../printable.ts";
-import { theme } from "../theme.ts";
-import { newPage } from "./new-page.ts";
-
-const { colours, fonts, sizes } = theme;
-
-function frontTitle(text: string): Content {
-  return {
-    text,
-    font: fonts.display,
-    bold: true,
-    fontSize: sizes.chapter,
-    color: colours.ink,
-    margin: [0, 40, 0, 28],
-  };
-}
+import type { Content } from "@panorama/typeset";
+import { rule } from "../blocks/rule.ts";
+import type { Themed } from "../material.ts";
+import { textWidth } from "../theme/page.ts";
 
 /** Who made the panorama, what it may be used for, from which state of the data. */
-export function credits({ sheet, dataset }: Edition): Content[] {
+export function credits({ edition: { sheet, dataset }, theme }: Themed): Content {
   const vintage = sheet.edition.vintages.find(({ code }) => code === sheet.millesime);
   const entries = [
     ...sheet.credits,
     { role: "Données", noms: [`Millésime\u00a0: ${vintage?.label ?? sheet.millesime}`] },
     { role: "Licence", noms: [sheet.licence] },
   ];
-  const notice = dataset.simulated ? [simulationNotice()] : [];
-  return [
-    newPage(),
-    frontTitle("Crédits"),
-    ...notice,
-    ...entries.map(({ role, noms }) =>
-      gridRow(
-        { text: printable(role), color: colours.text, fontSize: 9 },
-        [...noms.map((name) => ({ text: printable(name), color: colours.ink, lineHeight: 1.2 }))],
-        9,
-      ),
-    ),
-  ];
+  const notice = dataset.simulated ? [SIMULATION] : [];
+  const entry = ({ role, noms }: (typeof entries)[number]): Content => ({
+    stack: [
+      { text: role, style: "creditRole" },
+      ...noms.map((text) => ({ text, style: "credit" })),
+    ],
+    marginBottom: 8,
+    unbreakable: true,
+  });
+  return {
+    stack: [
+      { ...rule(textWidth(theme), theme.colours.rule, 0.6), marginTop: 26, marginBottom: 14 },
+      { text: "Crédits", heading: 2, style: "creditTitle" },
+      { flow: [...notice, ...entries].map(entry), gap: theme.page.gutter },
+    ],
+    unbreakable: true,
+  };
 }
 
-function simulationNotice(): Content {
-  return gridRow({ text: "Données simulées", bold: true, color: colours.rust }, [
-    {
-      text: "Les structures et les valeurs de ce document sont inventées. Elles servent à éprouver le panorama et ne décrivent aucune activité réelle.",
-      color: colours.rust,
-      lineHeight: 1.25,
-    },
-  ]);
-}
+const SIMULATION = {
+  role: "Données simulées",
+  noms: [
+    "Les structures et les valeurs de ce document sont inventées. Elles servent à éprouver le panorama et ne décrivent aucune activité réelle.",
+  ],
+};
 
 /** The table of contents; parts and chapters enter it by their `tocItem`. */
 export function contents(): Content[] {
   return [
-    newPage(),
-    frontTitle("Sommaire"),
-    { toc: { numberStyle: { bold: true, color: colours.focus } } },
+    { text: "Sommaire", heading: 2, style: "frontTitle", pageBreak: "before" },
+    { toc: { numberStyle: "tocNumber" } },
   ];
 }

@@ -1,0 +1,15 @@
+/** The contrast of two six-digit colours, from 1 to 21: Web Content Accessibility Guidelines 2.2, « contrast ratio ». */
+export function wcagContrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Of text that is not large: success criterion 1.4.3, level AA. */
+export const AA = 4.5;
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((share) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
