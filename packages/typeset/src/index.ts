@@ -14,6 +14,7 @@ export type {
   List,
   NodeProperties,
   Picture,
+  QrCode,
   Running,
   RunningHeading,
   Stack,
@@ -30,7 +31,6 @@ export type { FrozenFont } from "./fonts/frozen-font.ts";
 export type { GlyphRun } from "./fonts/glyph-run.ts";
 export { Shaper } from "./fonts/shape.ts";
 export { showOperand } from "./fonts/show-operand.ts";
-export { writeFont } from "./fonts/write-font.ts";
 export { readImage } from "./images/read-image.ts";
 export { Canvas, type PageResources, type Rgb } from "./paint/canvas.ts";
 export { type Placement, paintSvg } from "./svg/paint-svg.ts";
@@ -39,4 +39,5 @@ export { type BreakOptions, type BrokenLine, breakLines } from "./text/break-lin
 export { type Extent, extent } from "./text/extent.ts";
 export { justify, wordSpace } from "./text/justify.ts";
 export type { Box, Glue, Penalty, Piece } from "./text/piece.ts";
-export { type TypesetResult, typeset } from "./typeset.ts";
+export { type Pieces, piecesOf, type Run, type Segment } from "./text/pieces-of.ts";
+export { Press, type TypesetResult, typeset } from "./typeset.ts";

@@ -1,5 +1,7 @@
 import type { Report } from "../finding.ts";
 import type { FontBook } from "../fonts/font-book.ts";
+import { checkContent } from "./check-content.ts";
+import { checkPage } from "./check-page.ts";
 import type { DocumentDefinition } from "./document-definition.ts";
 
 /** Properties of pdfmake's that change what a document is, and that are not kept. */
@@ -10,12 +12,19 @@ const REFUSED: Readonly<Record<string, string>> = {
   ownerPassword: "Retirer le mot de passe\u00a0: un document d’archive n’est pas chiffré.",
 };
 
-/** Tells what an accessible document lacks before anything is laid out: a title, a language, fonts. */
+/** Tells, before anything is laid out, what is wrong with a document and what an accessible one lacks. */
 export function checkDefinition(
   definition: DocumentDefinition,
   fonts: FontBook,
   report: Report,
 ): void {
+  checkProperties(definition, fonts, report);
+  checkPage(definition, report);
+  checkContent(definition, report);
+}
+
+/** A title, a date, a language, fonts; and nothing that is not kept. */
+function checkProperties(definition: DocumentDefinition, fonts: FontBook, report: Report): void {
   const tell = (code: string, where: string, message: string, remedy: string) =>
     report({ code, severity: "error", where, message, remedy });
   if (!definition.info?.title?.trim()) {

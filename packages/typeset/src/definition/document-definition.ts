@@ -23,6 +23,8 @@ export type NodeProperties = Style & {
   readonly pageBreak?: PageBreak;
   /** Stays on one page where a page can hold it. */
   readonly unbreakable?: boolean;
+  /** Opens a page where less than that is left of one, in points. */
+  readonly needs?: number;
   /** No column ends between this node and the next. */
   readonly keepWithNext?: boolean;
   readonly absolutePosition?: { readonly x: number; readonly y: number };
@@ -146,6 +148,14 @@ export type Drawing = NodeProperties & {
   readonly alt?: string;
 };
 
+/** A code that a telephone reads; its alternative says where it leads. */
+export type QrCode = NodeProperties & {
+  readonly qr: string;
+  readonly alt?: string;
+  readonly fit?: number;
+  readonly foreground?: string;
+};
+
 export type List = NodeProperties &
   ({ readonly ul: readonly Content[] } | { readonly ol: readonly Content[] }) & {
     readonly type?: string;
@@ -192,6 +202,7 @@ export type Content =
   | Picture
   | Svg
   | Drawing
+  | QrCode
   | List
   | Table
   | TableOfContents;

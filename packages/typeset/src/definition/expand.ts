@@ -30,6 +30,8 @@ export class Expander {
     for (const [name, expand] of Object.entries(kinds)) {
       if (source[name] !== undefined) return expand.call(this, source, meaning);
     }
+    // pdfmake's empty node, as where a span covers a cell.
+    if (Object.keys(source).length === 0) return { text: "", meaning };
     return { ...source, meaning };
   }
 
@@ -188,6 +190,7 @@ const kinds: Record<string, (this: Expander, source: Loose, meaning: Meaning) =>
   },
   image: picture,
   svg: picture,
+  qr: picture,
   canvas(source, meaning) {
     if (source.alt === undefined) meaning.artifact ??= !insideFigure(meaning);
     else Object.assign(meaning, { role: "Figure", alt: source.alt });
@@ -221,6 +224,7 @@ function meaningOf(source: Loose, parent: Meaning | undefined, key: string): Mea
     "lang",
     "actualText",
     "keepWithNext",
+    "needs",
     "float",
     "presentation",
   ] as const) {

@@ -17,6 +17,7 @@ export type Meaning = {
   actualText?: string;
   artifact?: boolean;
   keepWithNext?: boolean;
+  needs?: number;
   float?: "top" | "bottom";
   flow?: { readonly count: number; readonly gap: number };
   frame?: Frame;

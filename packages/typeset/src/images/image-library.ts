@@ -67,9 +67,8 @@ export class ImageLibrary {
       return UNSEEN;
     }
     const { width, height, orientation } = image;
-    return orientation > 4
-      ? { width: height, height: width, orientation }
-      : { width, height, orientation };
+    // pdfmake itself turns what lies on its side.
+    return { width, height, orientation };
   }
 }
 

@@ -17,6 +17,8 @@ export interface Block {
   /** Above it, but not at the head of a column that goes on. */
   readonly space: number;
   readonly tie: Tie;
+  /** Whether a page ends inside: it cannot stand whole. */
+  readonly breaks?: boolean | undefined;
   /** The footnotes called within. */
   readonly notes: readonly Note[];
   /** Where the first line stands on, from the top; for what is set beside it. */
@@ -32,7 +34,12 @@ export interface Block {
   place(page: Page, x: number, y: number, echo: boolean): void;
 }
 
-export type Split = { readonly head: Block; readonly rest: Block | undefined };
+export type Split = {
+  readonly head: Block;
+  readonly rest: Block | undefined;
+  /** The page break that parted them, where one did. */
+  readonly page?: PageBreak | undefined;
+};
 
 export type Float = { readonly block: Block; readonly at: "top" | "bottom" };
 
@@ -42,6 +49,13 @@ export type Column = { readonly blocks: readonly Block[]; readonly after: number
 /** The height of blocks one under the other, the space above the first included. */
 export function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { space, height }) => sum + space + height, 0);
+}
+
+/** Whether a page ends between two of these blocks, or inside one. */
+export function breaksWithin(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    ({ tie, breaks }, index) => breaks === true || (index > 0 && isPageBreak(tie)),
+  );
 }
 
 /** A block with another space above, or another tie. */
@@ -54,6 +68,7 @@ class Tied implements Block {
   readonly tie: Tie;
   readonly space: number;
   readonly least: number | undefined;
+  readonly breaks: boolean | undefined;
   readonly baseline: number | undefined;
   readonly float: Float | undefined;
 
@@ -62,6 +77,7 @@ class Tied implements Block {
     this.tie = tie;
     this.space = space;
     this.least = inner.least;
+    this.breaks = inner.breaks;
     this.baseline = inner.baseline;
     this.float = inner.float;
   }

@@ -1,5 +1,5 @@
 import type { Page } from "../pages/page.ts";
-import { type Block, heightOf, type Split, type Tie } from "./block.ts";
+import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
 import { fill } from "./fill.ts";
 import type { Note } from "./note.ts";
 
@@ -37,6 +37,7 @@ export class Boxed implements Block {
   readonly height: number;
   readonly space: number;
   readonly tie: Tie;
+  readonly breaks: boolean;
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly box: BoxedProperties;
@@ -48,6 +49,7 @@ export class Boxed implements Block {
     this.height = box.top + heightOf(box.blocks) + box.bottom;
     this.space = box.space;
     this.tie = box.tie;
+    this.breaks = !box.whole && breaksWithin(box.blocks);
     this.notes = box.blocks.flatMap(({ notes }) => notes);
     const first = box.blocks[0];
     this.baseline =
@@ -57,12 +59,15 @@ export class Boxed implements Block {
   split(room: number, force: boolean): Split | undefined {
     const { box, part } = this;
     if (box.whole && !force) return undefined;
-    const { placed, rest } = fill(box.blocks, room - box.top - box.bottom, force);
-    if (placed.length === 0 || rest.length === 0) return undefined;
+    const { placed, rest, page } = fill(box.blocks, room - box.top - box.bottom, force);
+    if (placed.length === 0) return undefined;
     const blocks = placed.map(({ block }) => block);
+    // What had to be set otherwise may fit whole.
+    if (rest.length === 0) return { head: new Boxed({ ...box, blocks }, part), rest: undefined };
     return {
       head: new Boxed({ ...box, blocks }, { first: part.first, last: false }),
       rest: new Boxed({ ...box, blocks: rest, tie: "free" }, { first: false, last: part.last }),
+      page,
     };
   }
 

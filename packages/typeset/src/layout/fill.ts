@@ -1,4 +1,4 @@
-import { type Block, isPageBreak, type PageBreak, tied } from "./block.ts";
+import { type Block, isPageBreak, type PageBreak, type Split, tied } from "./block.ts";
 import type { FootArea } from "./foot-area.ts";
 
 /** A block, and its top edge in its column. */
@@ -45,8 +45,11 @@ export function fill(
     if (parts !== undefined) {
       placed.push({ block: parts.head, y: top });
       foot?.call(parts.head.notes);
-      const rest = parts.rest === undefined ? [] : [parts.rest];
-      return ended(placed, [...rest, ...blocks.slice(index + 1)], top + parts.head.height);
+      foot?.confine(room - top - parts.head.height);
+      y = top + parts.head.height;
+      // Set otherwise, it had room after all.
+      if (parts.rest === undefined) continue;
+      return ended(placed, [parts.rest, ...blocks.slice(index + 1)], y, parts.page);
     }
     return breakBefore(blocks, placed, index, { room, force, foot });
   }
@@ -54,21 +57,34 @@ export function fill(
 }
 
 function fits(block: Block, room: number, foot: FootArea | undefined): boolean {
+  if (block.breaks === true) return false;
   if (block.least !== undefined && block.least > room + TOLERANCE) return false;
   return block.height + (foot?.heightWith(block.notes) ?? 0) <= room + TOLERANCE;
 }
 
-/** A split whose head leaves room for the notes that it calls: each try leaves what the last one called for. */
+/**
+ * A split whose head leaves room for the notes that it calls: each try leaves what the last one called for. Where something
+ * must be taken and none does, the notes go on at the next foot.
+ */
 function splitInto(block: Block, room: number, force: boolean, foot: FootArea | undefined) {
   let reserved = foot?.heightWith([]) ?? 0;
+  let last: Split | undefined;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const parts = block.split?.(room - reserved, force);
-    if (parts === undefined || foot === undefined) return parts;
+    if (foot === undefined) return parts;
+    if (parts === undefined) {
+      // It may be that only its notes have no room.
+      const all = foot.heightWith(block.notes);
+      if (last !== undefined || all <= reserved || block.height > room - reserved) break;
+      reserved = all;
+      continue;
+    }
+    last = parts;
     const needed = foot.heightWith(parts.head.notes);
     if (needed <= reserved + TOLERANCE) return parts;
     reserved = needed;
   }
-  return undefined;
+  return force ? last : undefined;
 }
 
 const MOST_TRIES = 6;
@@ -84,7 +100,7 @@ function breakBefore(
   blocks: readonly Block[],
   placed: Placed[],
   index: number,
-  { force, foot }: Ending,
+  { room, force, foot }: Ending,
 ): Filled {
   let end = index;
   while (end > 0 && blocks[end]?.tie === "kept") end--;
@@ -94,16 +110,22 @@ function breakBefore(
     const block = blocks[0] as Block;
     kept.push({ block, y: block.space });
     foot?.call(block.notes);
+    foot?.confine(room - block.space - block.height);
   }
   for (const { block } of placed.slice(end)) foot?.recall(block.notes);
   const last = kept.at(-1);
   return ended(kept, blocks.slice(end), last === undefined ? 0 : last.y + last.block.height);
 }
 
-function ended(placed: readonly Placed[], rest: readonly Block[], height: number): Filled {
+function ended(
+  placed: readonly Placed[],
+  rest: readonly Block[],
+  height: number,
+  within?: PageBreak,
+): Filled {
   const [first, ...others] = rest;
   if (first === undefined || placed.length === 0) return { placed, rest, height, page: undefined };
-  const page = isPageBreak(first.tie) ? first.tie : undefined;
-  const opening = page === undefined ? tied(first, "free", 0) : first;
+  const page = isPageBreak(first.tie) ? first.tie : within;
+  const opening = isPageBreak(first.tie) ? first : tied(first, "free", 0);
   return { placed, rest: [opening, ...others], height, page };
 }

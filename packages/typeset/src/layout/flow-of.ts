@@ -1,7 +1,10 @@
+import { whereOf } from "../definition/expanded.ts";
+import type { Finding } from "../finding.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Tag } from "../tags/element.ts";
 import type { Block, Column } from "./block.ts";
 import { Boxed } from "./boxed.ts";
+import { checkBreaks } from "./check-breaks.ts";
 import { Flow } from "./flow.ts";
 import type { Layout, Place } from "./layout.ts";
 import { layOutStack } from "./stack.ts";
@@ -10,6 +13,7 @@ import { layOutStack } from "./stack.ts";
 export function layOutFlow(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
   const { count, gap } = node.meaning.flow as { count: number; gap: number };
   const width = (place.width - gap * (count - 1)) / count;
+  if (width < NARROWEST) layout.report(tooNarrow(node, width));
   const inFlow = { ...layout, flowWidth: place.width };
   const { blocks, after } = layOutStack(inFlow, node.stack ?? [], { x: 0, width }, tag);
   const flow = new Flow({
@@ -26,17 +30,33 @@ export function layOutFlow(layout: Layout, node: Measured, place: Place, tag: Ta
   return { blocks: [flow], after };
 }
 
+/** Narrower, a column holds no word. */
+const NARROWEST = 24;
+
+function tooNarrow({ meaning }: Measured, width: number): Finding {
+  return {
+    code: "colonnes-trop-etroites",
+    severity: "error",
+    where: whereOf(meaning),
+    message: `Des colonnes n’ont que ${Math.max(0, Math.floor(width))} points de large\u00a0: aucun mot n’y tiendrait.`,
+    remedy: "Réduire le nombre de colonnes ou ce qui les sépare (`count`, `gap`).",
+  };
+}
+
 /** A float leaves a mark of no height in its column; the flow sets its block around the columns. */
 export function layOutFloat(
   layout: Layout,
   node: Measured,
   tag: Tag,
   at: "top" | "bottom",
+  width: number,
 ): Column {
-  const width = layout.flowWidth;
   const meaning = { ...node.meaning };
   delete meaning.float;
-  const { blocks } = layout.layOut(layout, { ...node, meaning }, { x: 0, width }, tag);
+  // A float holds no other.
+  const inFloat = { ...layout, flowWidth: undefined };
+  const { blocks } = layout.layOut(inFloat, { ...node, meaning }, { x: 0, width }, tag);
+  checkBreaks(layout, node, blocks);
   const block = new Boxed({
     blocks,
     x: 0,
@@ -52,6 +72,7 @@ export function layOutFloat(
     height: 0,
     space: 0,
     tie: "free",
+    // Those of the float are called where it stands.
     notes: [],
     float: { block, at },
     place: () => {},

@@ -1,5 +1,13 @@
 import type { Page } from "../pages/page.ts";
-import { type Block, type Float, heightOf, type Split, type Tie } from "./block.ts";
+import {
+  type Block,
+  breaksWithin,
+  type Float,
+  heightOf,
+  isPageBreak,
+  type Split,
+  type Tie,
+} from "./block.ts";
 import { type Filled, fill } from "./fill.ts";
 import { FootArea } from "./foot-area.ts";
 import type { Note } from "./note.ts";
@@ -30,6 +38,7 @@ export class Flow implements Block {
   readonly tie: Tie;
   readonly flow: FlowProperties;
   readonly least: number;
+  readonly breaks: boolean;
   knownArea: Area | undefined;
 
   constructor(flow: FlowProperties, area?: Area) {
@@ -37,6 +46,8 @@ export class Flow implements Block {
     this.space = flow.space;
     this.tie = flow.tie;
     this.knownArea = area;
+    // What has its place has been parted.
+    this.breaks = area === undefined && breaksWithin(flow.blocks);
     this.least = area?.height ?? heightOf(flow.blocks) / flow.count;
   }
 
@@ -56,19 +67,31 @@ export class Flow implements Block {
   }
 
   split(room: number, force: boolean): Split | undefined {
-    const area = fillArea(this.flow, room, force);
-    const first = area.columns[0]?.filled;
-    if (
-      (first === undefined || first.placed.length === 0) &&
-      area.top.length + area.bottom.length === 0
-    ) {
-      return undefined;
-    }
+    return this.#splitAtBreak(room) ?? this.#splitAnywhere(room, force);
+  }
+
+  /** What stands before a page break is level, where all of it has room. */
+  #splitAtBreak(room: number): Split | undefined {
+    const { flow } = this;
+    const at = flow.blocks.findIndex(({ tie }, index) => index > 0 && isPageBreak(tie));
+    const tie = flow.blocks[at]?.tie;
+    if (tie === undefined || !isPageBreak(tie)) return undefined;
+    const head = new Flow({ ...flow, blocks: flow.blocks.slice(0, at) });
+    if (head.breaks || head.height > room) return undefined;
+    const going = { ...flow, blocks: flow.blocks.slice(at), waiting: [], carried: [] };
+    return { head, rest: new Flow({ ...going, tie: "free", space: 0 }), page: tie };
+  }
+
+  #splitAnywhere(room: number, force: boolean): Split | undefined {
+    const area = shortened(this.flow, fillArea(this.flow, room, force));
+    const isUsed = area.columns.some(({ filled, foot }) => filled.placed.length > 0 || foot.isUsed);
+    if (!isUsed && area.top.length + area.bottom.length === 0) return undefined;
     const going = { ...this.flow, blocks: area.rest, waiting: area.waiting, carried: area.carried };
     const head = new Flow(this.flow, area);
     if (area.rest.length + area.waiting.length + area.carried.length === 0)
       return { head, rest: undefined };
-    return { head, rest: new Flow({ ...going, tie: "free", space: 0 }) };
+    const page = area.columns.at(-1)?.filled.page;
+    return { head, rest: new Flow({ ...going, tie: "free", space: 0 }), page };
   }
 
   place(page: Page, x: number, y: number, echo: boolean): void {
@@ -79,15 +102,18 @@ export class Flow implements Block {
       block.place(page, left, top, echo);
       top += block.height + FLOAT_SPACE;
     }
+    if (this.area.columnHeight === 0 && this.area.top.length > 0) top -= FLOAT_SPACE;
     for (const [index, { filled, foot }] of this.area.columns.entries()) {
       const columnX = left + index * (width + gap);
       for (const { block, y: at } of filled.placed) block.place(page, columnX, top + at, echo);
-      foot.place(page, columnX, top + this.area.columnHeight);
+      foot.place(page, columnX, top + this.area.columnHeight, echo);
     }
     top += this.area.columnHeight;
     for (const block of this.area.bottom) {
-      block.place(page, left, top + FLOAT_SPACE, echo);
-      top += block.height + FLOAT_SPACE;
+      // Each stands apart from what is above it.
+      if (top > y) top += FLOAT_SPACE;
+      block.place(page, left, top, echo);
+      top += block.height;
     }
   }
 }
@@ -104,9 +130,17 @@ type Area = {
   readonly carried: readonly Block[];
 };
 
-/** All of a flow in columns as short as can be: the height is halved until a hair less would leave something over. */
+/** All of a flow in columns as short as can be. */
 function levelled(flow: FlowProperties): Area {
-  const tall = fillArea(flow, Number.MAX_SAFE_INTEGER, true);
+  return shortened(flow, fillArea(flow, Number.MAX_SAFE_INTEGER, true));
+}
+
+/**
+ * Columns that hold all there is to read, as short as can be: the height is halved until a hair less would leave something
+ * over. Their floats may still wait.
+ */
+function shortened(flow: FlowProperties, tall: Area): Area {
+  if (tall.rest.length + tall.carried.length > 0) return tall;
   const whole = tall.columnHeight;
   let low = whole / flow.count / 2;
   let high = whole;
@@ -115,7 +149,7 @@ function levelled(flow: FlowProperties): Area {
     const middle = (low + high) / 2;
     const area = fillColumns(flow, middle, false);
     if (area.rest.length === 0 && area.carried.length === 0) {
-      best = withFloats(area, tall);
+      best = { ...withFloats(area, tall), waiting: tall.waiting };
       high = middle;
     } else {
       low = middle;
@@ -125,7 +159,9 @@ function levelled(flow: FlowProperties): Area {
 }
 
 function withFloats(area: Area, { top, bottom }: Area): Area {
-  return { ...area, top, bottom, height: area.columnHeight + floatHeight([...top, ...bottom]) };
+  const height = area.columnHeight + floatHeight([...top, ...bottom]);
+  const isAlone = area.columnHeight === 0 && top.length + bottom.length > 0;
+  return { ...area, top, bottom, height: isAlone ? height - FLOAT_SPACE : height };
 }
 
 function floatHeight(floats: readonly Block[]): number {
@@ -151,11 +187,18 @@ function fillArea(flow: FlowProperties, room: number, force: boolean): Area {
     floats = fitting;
     area = fillColumns(flow, room - floatHeight(floats.map(({ block }) => block)), force);
   }
-  const called = calledIn(area).map(({ block }) => block);
-  const set = floats.map(({ block }) => block);
+  // A float may call for so much room that what calls it goes to the next page: there is no rest, and it waits.
+  const set = takeFitting(
+    flow.waiting.map((block): Float => ({ block, at: "top" })),
+    room,
+    force,
+  );
+  const placed = set.map(({ block }) => block);
+  area = fillColumns(flow, room - floatHeight(placed), force);
+  const due = [...flow.waiting, ...calledIn(area).map(({ block }) => block)];
   return {
-    ...withFloats(area, sides(floats, area)),
-    waiting: [...flow.waiting, ...called].filter((block) => !set.includes(block)),
+    ...withFloats(area, sides(set, area)),
+    waiting: due.filter((block) => !placed.includes(block)),
   };
 }
 
@@ -189,7 +232,7 @@ function fillColumns(flow: FlowProperties, room: number, force: boolean): Area {
   const columns: { filled: Filled; foot: FootArea }[] = [];
   let { blocks: rest, carried } = flow;
   while (columns.length < flow.count && rest.length + carried.length > 0) {
-    const foot = new FootArea(flow.width, room, carried);
+    const foot = new FootArea(flow.width, room, carried, force);
     const filled = fill(rest, room, force, foot);
     carried = foot.left();
     columns.push({ filled, foot });

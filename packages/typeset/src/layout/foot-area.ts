@@ -1,6 +1,6 @@
 import type { Page } from "../pages/page.ts";
 import { type Block, heightOf } from "./block.ts";
-import { fill } from "./fill.ts";
+import { type Filled, fill } from "./fill.ts";
 import type { Note } from "./note.ts";
 
 /** Above the first note: room for the rule that parts notes from text. */
@@ -15,14 +15,17 @@ const LARGEST_SHARE = 0.6;
  */
 export class FootArea {
   readonly #width: number;
-  readonly #most: number;
+  #most: number;
+  /** Whether a note is begun where it does not fit: there is no better place to come. */
+  #force: boolean;
   readonly #carried: readonly Block[];
   #called: Note[] = [];
 
-  constructor(width: number, columnHeight: number, carried: readonly Block[] = []) {
+  constructor(width: number, columnHeight: number, carried: readonly Block[], force: boolean) {
     this.#width = width;
     this.#most = columnHeight * LARGEST_SHARE;
     this.#carried = carried;
+    this.#force = force;
   }
 
   /** The height that the foot takes if these notes are called as well. */
@@ -39,28 +42,42 @@ export class FootArea {
     this.#called = this.#called.filter((note) => !notes.includes(note));
   }
 
+  /** Whether a note stands here. */
+  get isUsed(): boolean {
+    return this.#filled().placed.length > 0;
+  }
+
+  /** Leaves the notes no more than this: the column took what it must. */
+  confine(most: number): void {
+    if (most >= this.#most || most >= this.heightWith([])) return;
+    this.#most = Math.max(0, most);
+    this.#force = false;
+  }
+
   /** What does not fit and goes on at the next foot. */
   left(): readonly Block[] {
-    const blocks = this.#blocks(this.#called);
-    if (blocks.length === 0) return [];
-    return fill(blocks, this.heightWith([]) - RULE_SPACE, true).rest;
+    return this.#filled().rest;
   }
 
   /** Sets the notes so that they end at `bottom`. */
-  place(page: Page, x: number, bottom: number): void {
-    const blocks = this.#blocks(this.#called);
-    if (blocks.length === 0) return;
+  place(page: Page, x: number, bottom: number, echo: boolean): void {
+    const { placed } = this.#filled();
+    if (placed.length === 0) return;
     const height = this.heightWith([]);
-    const { placed } = fill(blocks, height - RULE_SPACE, true);
     const top = bottom - height;
-    page.paint("Layout", (canvas) => {
+    page.paint(echo ? "Pagination" : "Layout", (canvas) => {
       canvas.lineWidth(0.5);
       canvas.strokeColour([0.4, 0.4, 0.4]);
       canvas.moveTo(x, top + RULE_SPACE / 2);
-      canvas.lineTo(x + RULE_WIDTH, top + RULE_SPACE / 2);
+      canvas.lineTo(x + Math.min(RULE_WIDTH, this.#width), top + RULE_SPACE / 2);
       canvas.paint("stroke");
     });
-    for (const { block, y } of placed) block.place(page, x, top + RULE_SPACE + y, false);
+    for (const { block, y } of placed) block.place(page, x, top + RULE_SPACE + y, echo);
+  }
+
+  #filled(): Filled {
+    const blocks = this.#blocks(this.#called);
+    return fill(blocks, this.heightWith([]) - RULE_SPACE, this.#force);
   }
 
   #fullHeight(notes: readonly Note[]): number {

@@ -7,6 +7,7 @@ export class Labelled implements Block {
   readonly height: number;
   readonly space: number;
   readonly tie: Tie;
+  readonly breaks: boolean | undefined;
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly labelledBlock: Block;
@@ -15,16 +16,19 @@ export class Labelled implements Block {
   constructor(block: Block, label: Block | undefined) {
     this.labelledBlock = block;
     this.label = label;
-    this.height = block.height;
+    // Beside a low picture the label needs its own room.
+    const least = block.baseline === undefined ? (label?.height ?? 0) : 0;
+    this.height = Math.max(block.height, least);
     this.space = block.space;
     this.tie = block.tie;
+    this.breaks = block.breaks;
     this.notes = block.notes;
     this.baseline = block.baseline;
   }
 
   split(room: number, force: boolean): Split | undefined {
     const parts = this.labelledBlock.split?.(room, force);
-    return parts && { head: new Labelled(parts.head, this.label), rest: parts.rest };
+    return parts && { ...parts, head: new Labelled(parts.head, this.label) };
   }
 
   place(page: Page, x: number, y: number, echo: boolean): void {

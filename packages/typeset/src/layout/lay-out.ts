@@ -2,11 +2,13 @@ import type { Measured } from "../measure/measured.ts";
 import { Element, type Tag } from "../tags/element.ts";
 import { attributesOf, roleOf } from "../tags/role-of.ts";
 import { layOutAside } from "./aside.ts";
-import { type Block, type Column, type PageBreak, tied } from "./block.ts";
+import { type Block, type Column, type PageBreak, type Tie, tied } from "./block.ts";
 import { Boxed } from "./boxed.ts";
+import { checkBreaks } from "./check-breaks.ts";
 import { layOutColumns } from "./columns.ts";
 import { Detached } from "./detached.ts";
 import { layOutFloat, layOutFlow } from "./flow-of.ts";
+import { Labelled } from "./labelled.ts";
 import type { Layout, Place } from "./layout.ts";
 import { layOutList } from "./list.ts";
 import { layOutParagraph } from "./paragraph-lines.ts";
@@ -20,22 +22,40 @@ import { layOutToc } from "./table-of-contents.ts";
  *
  *     margins ── element of the structure tree ── what the node holds ── ties: page breaks, what is kept together
  */
-export function layOut(layout: Layout, node: Measured, place: Place, parent: Tag): Column {
+export function layOut(outer: Layout, node: Measured, place: Place, parent: Tag): Column {
+  const layout = passesFloats(node) ? outer : withoutFloats(outer);
+  // What stands in its column is only the mark that calls it: margins and ties are the block's own.
+  const { float } = node.meaning;
+  if (float !== undefined && outer.flowWidth !== undefined)
+    return layOutFloat(layout, node, parent, float, outer.flowWidth);
   const [left, top, right, bottom] = node._margin ?? NO_MARGIN;
   const inner = { x: place.x + left, width: place.width - left - right };
   const tag = tagOf(node, parent);
   if (node.absolutePosition !== undefined || node.relativePosition !== undefined) {
-    return { blocks: [new Detached(node, layOutNode(layout, node, place, tag))], after: 0 };
+    const moved = layOutNode(layout, node, place, tag);
+    checkBreaks(layout, node, moved.blocks);
+    return withTies(node, { blocks: [new Detached(node, moved)], after: 0 });
   }
-  const column = layOutNode(layout, node, inner, tag);
-  return withMargins(withTies(node, whole(node, column)), top, bottom);
+  const column = opening(node, whole(layout, node, layOutNode(layout, node, inner, tag)));
+  return withMargins(withTies(node, column), top, bottom);
 }
 
 const NO_MARGIN = [0, 0, 0, 0] as const;
 
+/** A box, a table, columns, what stays whole: these keep what they hold, floats too. */
+function passesFloats(node: Measured): boolean {
+  const { frame, figure } = node.meaning;
+  const moved = node.absolutePosition !== undefined || node.relativePosition !== undefined;
+  const kept = node.unbreakable === true || figure === true || frame !== undefined;
+  return node.stack !== undefined && !moved && !kept;
+}
+
+function withoutFloats(layout: Layout): Layout {
+  return layout.flowWidth === undefined ? layout : { ...layout, flowWidth: undefined };
+}
+
 function layOutNode(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
-  const { flow, frame, float } = node.meaning;
-  if (float !== undefined) return layOutFloat(layout, node, tag, float);
+  const { flow, frame } = node.meaning;
   if (flow !== undefined) return layOutFlow(layout, node, place, tag);
   if (frame !== undefined) return layOutAside(layout, node, place, tag);
   return layOutPlain(layout, node, place, tag);
@@ -54,12 +74,30 @@ function layOutPlain(layout: Layout, node: Measured, place: Place, tag: Tag): Co
 }
 
 /** What must not be parted becomes one block; a single block says it itself. */
-function whole(node: Measured, column: Column): Column {
+function whole(layout: Layout, node: Measured, column: Column): Column {
   if (node.unbreakable !== true && node.meaning.figure !== true) return column;
   const { blocks, after } = column;
   if (blocks.length === 0) return column;
+  checkBreaks(layout, node, blocks);
   const box = { blocks, x: 0, width: 0, top: 0, bottom: 0, ground: undefined, whole: true };
   return { blocks: [new Boxed({ ...box, space: 0, tie: "free" })], after };
+}
+
+/** A node that links lead to says where it begins; a text's first line does so itself. */
+function opening(node: Measured, column: Column): Column {
+  const { id } = node;
+  const [first, ...others] = column.blocks;
+  if (id === undefined || node.text !== undefined || first === undefined) return column;
+  const mark: Block = {
+    height: 0,
+    space: 0,
+    tie: "free",
+    notes: [],
+    place(page, _, y, echo) {
+      if (!echo) page.destinations.set(id, y);
+    },
+  };
+  return { ...column, blocks: [new Labelled(first, mark), ...others] };
 }
 
 function withTies(node: Measured, column: Column): Column {
@@ -76,9 +114,18 @@ function withTies(node: Measured, column: Column): Column {
     return { blocks: [mark], after: column.after };
   }
   const tie = breakOf(node);
+  if (node.meaning.needs !== undefined) return needing(node.meaning.needs, column, tie);
   return tie === undefined
     ? column
     : { ...column, blocks: [tied(first, tie, first.space), ...others] };
+}
+
+/** A mark of no height that finds room only where that much is left; what follows stays with it. */
+function needing(least: number, { blocks, after }: Column, tie: Tie = "free"): Column {
+  const [first, ...others] = blocks;
+  if (first === undefined) return { blocks, after };
+  const mark: Block = { height: 0, least, space: first.space, tie, notes: [], place: () => {} };
+  return { blocks: [mark, tied(first, "kept", 0), ...others], after };
 }
 
 function breakOf({ pageBreak }: Measured): PageBreak | undefined {

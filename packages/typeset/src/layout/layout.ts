@@ -26,8 +26,8 @@ export type Layout = {
   readonly text: Typesetter;
   readonly images: ImageLibrary;
   readonly svgs: SvgLibrary;
-  /** The width of the flow that is being laid out, else of the page; floats take it whole. */
-  readonly flowWidth: number;
+  /** The width that floats take: of the flow whose columns they would stand in. Elsewhere they stand where they are. */
+  readonly flowWidth: number | undefined;
   /** Height of a page between its margins: no picture is taller. */
   readonly pageHeight: number;
   /** The page on which a measured node begins; known once pages are made. */

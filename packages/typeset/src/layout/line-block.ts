@@ -8,6 +8,7 @@ import type { Tag } from "../tags/element.ts";
 import type { ParagraphTags } from "../tags/paragraph-tags.ts";
 import type { BrokenLine } from "../text/break-lines.ts";
 import type { Block, Tie } from "./block.ts";
+import { checkInside } from "./check-inside.ts";
 import type { Layout } from "./layout.ts";
 import type { Note } from "./note.ts";
 
@@ -50,6 +51,7 @@ export class LineBlock implements Block {
     if (opens !== undefined && !echo) open(page, opens, y);
     const parts = this.#set();
     const at = { x: x + this.own.x, top: y, height: this.height, baseline: y + this.baseline };
+    this.#checkInside(page, parts, at);
     // A page number is known when all pages are made, and with it where the words beside it stand.
     const waiting = parts.some(({ run }) => run.reference !== undefined);
     for (const [index, group] of groupsOf(parts, tags).entries()) {
@@ -72,6 +74,14 @@ export class LineBlock implements Block {
         },
       });
     }
+  }
+
+  #checkInside(page: Page, parts: readonly LinePart[], at: { x: number; top: number }): void {
+    const { text, x, width } = areaOf(parts, at.x);
+    if (text.trim() === "") return;
+    const box = { x, y: at.top, width, height: this.height };
+    const words = `Le passage «\u00a0${text.trim().slice(0, 60)}\u00a0»`;
+    checkInside(page, box, words, parts[0]?.run.meaning, this.own.layout.report);
   }
 
   #set(): readonly LinePart[] {
@@ -133,11 +143,20 @@ function groupsOf(
 /** What begins with a node's first line: a destination, an entry of the outline, the page that references give. */
 function open(page: Page, node: Measured, y: number): void {
   page.begun.add(node);
-  if (node.id !== undefined) page.destinations.set(node.id, y);
+  for (const id of idsOf(node)) page.destinations.set(id, y);
   const { heading, outline } = node.meaning;
   if (heading === undefined || outline === false) return;
-  const words = node._inlines?.[0]?.runs.map(({ text }) => text).join("") ?? "";
+  const runs = node._inlines?.[0]?.runs ?? [];
+  const read = runs.filter(({ meaning }) => meaning?.note === undefined);
+  const words = read.map(({ text }) => text).join("");
   page.outline.push({ level: heading, title: outline ?? plain(words), y });
+}
+
+/** The ids of a node and of the words in it. */
+function* idsOf({ id, text }: Pick<Measured, "id" | "text">): Generator<string> {
+  if (id !== undefined) yield id;
+  if (!Array.isArray(text)) return;
+  for (const one of text) if (one !== null && typeof one === "object") yield* idsOf(one);
 }
 
 /** Words as an outline shows them: on one line, without marks for breaks. */

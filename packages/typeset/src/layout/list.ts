@@ -26,12 +26,17 @@ function layOutItem(layout: Layout, item: MeasuredItem, place: Place, list: Tag)
     return labelled(layout, item, layout.layOut(layout, item, place, list), place, list);
   const nested = item.ul !== undefined || item.ol !== undefined;
   const entry = list.add("LI");
-  const label = item.listMarker === undefined ? undefined : entry.add("Lbl");
+  const label = isMarked(item) ? entry.add("Lbl") : undefined;
   const body = entry.add("LBody");
   const column = nested
     ? layout.layOut(layout, item, place, body)
     : layout.layOutHeld(layout, item, place, body);
   return labelled(layout, item, column, place, label ?? list);
+}
+
+/** Whether anything stands before an item: a marker of type `none` is empty. */
+function isMarked({ listMarker }: MeasuredItem): boolean {
+  return listMarker?.canvas !== undefined || listMarker?._inlines !== undefined;
 }
 
 /** The marker stands on the first line's base line, left of the item. */

@@ -46,7 +46,14 @@ export function linesOf(
   });
 }
 
-function broken({ pieces, alignment, indent }: Paragraph, width: number): readonly BrokenLine[] {
-  const widths = indent === 0 ? width : [width - indent, width];
-  return breakLines(pieces, widths, { setting: alignment === "justify" ? "justified" : "ragged" });
+function broken(paragraph: Paragraph, width: number): readonly BrokenLine[] {
+  const { pieces, lines, alignment, indent } = paragraph;
+  const setting = alignment === "justify" ? "justified" : "ragged";
+  const key = `${setting} ${indent} ${width}`;
+  let known = lines.get(key);
+  if (known === undefined) {
+    known = breakLines(pieces, indent === 0 ? width : [width - indent, width], { setting });
+    lines.set(key, known);
+  }
+  return known;
 }

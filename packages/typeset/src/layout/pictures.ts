@@ -5,6 +5,7 @@ import type { Canvas } from "../paint/canvas.ts";
 import { paintVectors } from "../paint/paint-vectors.ts";
 import { Element, type Tag } from "../tags/element.ts";
 import type { Block, Column } from "./block.ts";
+import { checkInside } from "./check-inside.ts";
 import type { Layout, Place } from "./layout.ts";
 
 type Painter = (canvas: Canvas, x: number, y: number, scale: number) => void;
@@ -30,9 +31,11 @@ export function layOutSvg(layout: Layout, node: Measured, place: Place, tag: Tag
 /** pdfmake's vectors, and its QR codes. */
 export function layOutDrawing(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
   const vectors = node.canvas ?? node._canvas ?? [];
+  // pdfmake counts the margins in.
+  const [left, , right] = node._margin ?? [0, 0, 0, 0];
   const size = {
     ...node,
-    _width: node._width ?? node._minWidth,
+    _width: node._width ?? (node._minWidth ?? 0) - left - right,
     _height: node._height ?? node._minHeight ?? 0,
   };
   return picture(layout, size, place, tag, (canvas, x, y) => paintVectors(canvas, vectors, x, y));
@@ -51,7 +54,9 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
     notes: [],
     place(page, x, y, echo) {
       if (!echo) layout.ledger.settle(block);
-      if (!echo && tag instanceof Element) growBox(tag, page, { x: x + left, y, width, height });
+      const box = { x: x + left, y, width, height };
+      checkInside(page, box, "Une image", node.meaning, layout.report);
+      if (!echo && tag instanceof Element) growBox(tag, page, box);
       page.paint(echo ? "Pagination" : tag, (canvas) => {
         canvas.save();
         paint(canvas, x + left, y, scale);

@@ -2,7 +2,7 @@ import type { Measured, MeasuredTable } from "../measure/measured.ts";
 import type { Page } from "../pages/page.ts";
 import type { MeasuredLayout } from "../pdfmake/internals.ts";
 import type { Block, Column, Split, Tie } from "./block.ts";
-import { heightOf } from "./block.ts";
+import { breaksWithin, heightOf } from "./block.ts";
 import { fill } from "./fill.ts";
 import type { Place } from "./layout.ts";
 import type { Note } from "./note.ts";
@@ -20,6 +20,7 @@ export class RowGroup implements Block {
   readonly height: number;
   readonly space = 0;
   readonly tie: Tie = "free";
+  readonly breaks: boolean;
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly lastRow: number;
@@ -36,6 +37,7 @@ export class RowGroup implements Block {
     this.rows = rows;
     this.part = part;
     this.lastRow = (rows.at(-1) as LaidRow).index;
+    this.breaks = !this.#isWhole && this.#holdsBreaks;
     this.heights = rowHeights(table, rows);
     this.height = this.heights.reduce((sum, height) => sum + height, 0) + this.#closing();
     this.notes = rows.flatMap(({ cells }) =>
@@ -46,27 +48,31 @@ export class RowGroup implements Block {
 
   split(room: number, force: boolean): Split | undefined {
     const [row] = this.rows;
-    const whole =
-      (this.table.table as MeasuredTable).dontBreakRows === true || this.rows.length > 1;
-    if (row === undefined || this.rows.length > 1 || (whole && !force)) return undefined;
+    if (row === undefined || this.rows.length > 1 || (this.#isWhole && !force)) return undefined;
     const { top, bottom } = paddings(this.table, row.index);
-    const inside = room - top - bottom - this.#closing();
+    const layout = this.table._layout as MeasuredLayout;
+    // Where the row is parted, the rule of the next closes it.
+    const inside = room - top - bottom - layout.hLineWidth(this.lastRow + 1, this.table);
     const parts = row.cells.map(({ content }) => fill(content.blocks, inside, force));
     const stuck = parts.some(({ placed, rest }) => placed.length === 0 && rest.length > 0);
-    if (stuck || parts.every(({ rest }) => rest.length === 0)) return undefined;
+    if (stuck) return undefined;
+    const isWhole = parts.every(({ rest }) => rest.length === 0);
     const withCells = (blocksOf: (index: number) => readonly Block[]): LaidRow => ({
       ...row,
-      least: 0,
+      least: isWhole ? row.least : 0,
       cells: row.cells.map((cell, index) => ({
         ...cell,
         content: { blocks: blocksOf(index), after: 0 },
       })),
     });
     const head = withCells((index) => parts[index]?.placed.map(({ block }) => block) ?? []);
+    if (isWhole)
+      return { head: new RowGroup(this.table, this.at, [head], this.part), rest: undefined };
     const rest = withCells((index) => parts[index]?.rest ?? []);
     return {
       head: new RowGroup(this.table, this.at, [head], { first: this.part.first, last: false }),
       rest: new RowGroup(this.table, this.at, [rest], { first: false, last: this.part.last }),
+      page: parts.find(({ page }) => page !== undefined)?.page,
     };
   }
 
@@ -85,6 +91,22 @@ export class RowGroup implements Block {
       }
       top += this.heights[index] ?? 0;
     }
+  }
+
+  get #isWhole(): boolean {
+    return this.rows.length > 1 || (this.table.table as MeasuredTable).dontBreakRows === true;
+  }
+
+  get #holdsBreaks(): boolean {
+    return this.rows.some(({ cells }) => cells.some(({ content }) => breaksWithin(content.blocks)));
+  }
+
+  /** The cells, where a page break in them cannot be. */
+  cellsBroken(isHead: boolean): readonly LaidCell[] {
+    if (!this.#isWhole && !isHead) return [];
+    return this.rows.flatMap(({ cells }) =>
+      cells.filter(({ content }) => breaksWithin(content.blocks)),
+    );
   }
 
   /** The rule under the last row of the table, or where a page parts a row. */

@@ -1,5 +1,5 @@
 import type { Page } from "../pages/page.ts";
-import { type Block, heightOf, type Split, type Tie } from "./block.ts";
+import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
 import type { Rectangle } from "./boxed.ts";
 import { fill } from "./fill.ts";
 import type { Note } from "./note.ts";
@@ -37,6 +37,7 @@ export class SideBySide implements Block {
   readonly height: number;
   readonly space: number;
   readonly tie: Tie;
+  readonly breaks: boolean;
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly row: SideBySideProperties;
@@ -48,6 +49,7 @@ export class SideBySide implements Block {
     this.height = Math.max(row.least, ...row.cells.map(cellHeight));
     this.space = row.space;
     this.tie = row.tie;
+    this.breaks = !row.whole && row.cells.some(({ blocks }) => breaksWithin(blocks));
     this.notes = row.cells.flatMap(({ blocks }) => blocks.flatMap(({ notes }) => notes));
     const cell = row.cells.find(({ blocks }) => blocks[0]?.baseline !== undefined);
     const first = cell?.blocks[0];
@@ -62,10 +64,12 @@ export class SideBySide implements Block {
     if (row.whole && !force) return undefined;
     const parts = row.cells.map((cell) => fill(cell.blocks, room - cell.top - cell.bottom, force));
     const stuck = parts.some(({ placed, rest }) => placed.length === 0 && rest.length > 0);
-    if (stuck || parts.every(({ rest }) => rest.length === 0)) return undefined;
+    if (stuck) return undefined;
     const headCells = row.cells.map((cell, index) => {
       return { ...cell, blocks: parts[index]?.placed.map(({ block }) => block) ?? [] };
     });
+    if (parts.every(({ rest }) => rest.length === 0))
+      return { head: new SideBySide({ ...row, cells: headCells }, part), rest: undefined };
     const restCells = row.cells.map((cell, index) => ({
       ...cell,
       blocks: parts[index]?.rest ?? [],
@@ -79,6 +83,7 @@ export class SideBySide implements Block {
         { ...row, cells: restCells, least: 0, tie: "free" },
         { first: false, last: part.last },
       ),
+      page: parts.find(({ page }) => page !== undefined)?.page,
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Measured } from "../measure/measured.ts";
 import type { Tag } from "../tags/element.ts";
-import { type Block, type Column, type PageBreak, type Tie, tied } from "./block.ts";
+import { type Block, type Column, isPageBreak, type PageBreak, type Tie, tied } from "./block.ts";
 import type { Layout, Place } from "./layout.ts";
 
 /** Blocks one under the other: the space below one joins the space above the next. */
@@ -21,7 +21,9 @@ export function layOutStack(
       continue;
     }
     const firstTie = first.tie === "free" ? tie : first.tie;
-    blocks.push(tied(first, firstTie, first.space + after), ...others);
+    // What is above a page break keeps its space on its own page.
+    const above = isPageBreak(firstTie) ? 0 : after;
+    blocks.push(tied(first, firstTie, first.space + above), ...others);
     after = column.after;
     tie = breakAfter(node) ?? (keepsNext(node) ? "kept" : "free");
   }

@@ -1,6 +1,6 @@
 import type { Page } from "../pages/page.ts";
-import { type Block, heightOf, type Split, type Tie } from "./block.ts";
-import { fill } from "./fill.ts";
+import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
+import { type Filled, fill } from "./fill.ts";
 import type { Note } from "./note.ts";
 
 type TableProperties = {
@@ -17,6 +17,7 @@ export class TableBlock implements Block {
   readonly height: number;
   readonly space: number;
   readonly tie: Tie;
+  readonly breaks: boolean;
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly body: TableProperties;
@@ -25,6 +26,7 @@ export class TableBlock implements Block {
     this.body = body;
     this.space = body.space;
     this.tie = body.tie;
+    this.breaks = breaksWithin(body.rows);
     this.height = heightOf(body.head) + heightOf(body.rows);
     const read = body.echo ? body.rows : [...body.head, ...body.rows];
     this.notes = read.flatMap(({ notes }) => notes);
@@ -34,16 +36,16 @@ export class TableBlock implements Block {
   split(room: number, force: boolean): Split | undefined {
     const { body } = this;
     const left = room - heightOf(body.head);
-    if (left <= 0 && !force) return undefined;
-    // A head taller than the page cannot come again on each.
-    const head = left <= 0 ? [] : body.head;
-    if (left <= 0 && !body.echo) return splitAll(body, room);
-    const { placed, rest } = fill(body.rows, left <= 0 ? room : left, force);
-    if (placed.length === 0 || rest.length === 0) return undefined;
+    const filled = left > 0 ? fillUnder(body.rows, left, force) : undefined;
+    // A head that leaves its rows no room on a page of their own cannot come again on each.
+    if (filled === undefined) return force ? splitWithoutHead(body, room) : undefined;
+    const { placed, rest, page } = filled;
     const rows = placed.map(({ block }) => block);
+    if (rest.length === 0) return { head: new TableBlock({ ...body, rows }), rest: undefined };
     return {
-      head: new TableBlock({ ...body, head, rows }),
+      head: new TableBlock({ ...body, rows }),
       rest: new TableBlock({ ...body, rows: rest, echo: true, space: 0, tie: "free" }),
+      page,
     };
   }
 
@@ -54,13 +56,26 @@ export class TableBlock implements Block {
   }
 }
 
-/** A table whose head no page can hold is set as rows without a head. */
-function splitAll(body: TableProperties, room: number): Split | undefined {
-  const { placed, rest } = fill([...body.head, ...body.rows], room, true);
-  if (rest.length === 0) return undefined;
+/** Rows in the room that a head leaves; nothing where none of them fits, whatever must be taken. */
+function fillUnder(rows: readonly Block[], left: number, force: boolean): Filled | undefined {
+  const filled = fill(rows, left, false);
+  if (filled.placed.length > 0 || !force) return filled.placed.length > 0 ? filled : undefined;
+  const forced = fill(rows, left, true);
+  return forced.placed.length > 0 && forced.height <= left ? forced : undefined;
+}
+
+/** The rows alone; with those of the head where they have not been read yet. */
+function splitWithoutHead(body: TableProperties, room: number): Split {
+  const all = body.echo ? body.rows : [...body.head, ...body.rows];
+  const { placed, rest, page } = fill(all, room, true);
+  const head = body.echo ? body.head : [];
   return {
+    page,
     head: new TableBlock({ ...body, head: [], rows: placed.map(({ block }) => block) }),
-    rest: new TableBlock({ ...body, head: [], rows: rest, space: 0, tie: "free" }),
+    rest:
+      rest.length === 0
+        ? undefined
+        : new TableBlock({ ...body, head, rows: rest, space: 0, tie: "free" }),
   };
 }
 

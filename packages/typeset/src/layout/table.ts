@@ -3,6 +3,7 @@ import type { Measured, MeasuredCell, MeasuredTable } from "../measure/measured.
 import { buildColumnWidths } from "../pdfmake/internals.ts";
 import { Element, type Tag } from "../tags/element.ts";
 import { type Column, tied } from "./block.ts";
+import { checkBreaks } from "./check-breaks.ts";
 import type { Layout, Place } from "./layout.ts";
 import { RowGroup } from "./row-group.ts";
 import { TableBlock } from "./table-block.ts";
@@ -18,12 +19,18 @@ export function layOutTable(layout: Layout, node: Measured, place: Place, tag: T
     const cells = row.cells.map((cell) => {
       const own = tagger.cell(row.index, cell.column, cell.node);
       const inner = { x: place.x + cell.x + cell.paddingLeft, width: cell.innerWidth };
-      return { ...cell, content: layout.layOutHeld(layout, cell.node, inner, own) };
+      // A cell that is none in the structure tree cannot hold words: they need an element of their own.
+      const lay = node.meaning.presentation === true ? layout.layOut : layout.layOutHeld;
+      return { ...cell, content: lay(layout, cell.node, inner, own) };
     });
     return { ...row, cells };
   });
   const blocks = groups(rows).map((group) => new RowGroup(node, place, group));
   const headCount = headBlocks(blocks, table.headerRows ?? 0);
+  for (const [index, block] of blocks.entries()) {
+    for (const { node: cell, content } of block.cellsBroken(index < headCount))
+      checkBreaks(layout, cell, content.blocks);
+  }
   const keep = Math.max(headCount, headCount + (table.keepWithHeaderRows ?? 0));
   const tiedRows = blocks.map((block, index) => {
     return index > 0 && index <= keep && headCount > 0 ? tied(block, "kept", block.space) : block;

@@ -47,7 +47,8 @@ export function setLine(
   const { alignment } = paragraph;
   const goesOn = paragraph.pieces[line.end]?.kind === "glue";
   if (alignment !== "justify") {
-    const left = Math.max(0, width - natural);
+    // A page number may be longer than the place held for it: set right, it ends where it must.
+    const left = width - natural;
     return place(tokens, shaper, { x: left * SHARES[alignment], ratio: 0, goesOn });
   }
   const [before, after] = overhangs(tokens, shaper);

@@ -30,8 +30,8 @@ const PROPERTIES = [
 /** Values of style properties, those that nothing sets left out. */
 export type StyleValues = Readonly<Partial<Record<(typeof PROPERTIES)[number], unknown>>>;
 
-/** What is in force below each node, found once: the nodes on a stack stand in one place of one document. */
-const known = new WeakMap<object, StyleValues>();
+/** What is in force below each node, found once a place: words come again in tables of contents and by references. */
+const known = new WeakMap<object, { readonly around: StyleValues; readonly values: StyleValues }>();
 const named = new WeakMap<object, Map<string, StyleValues>>();
 
 /**
@@ -47,11 +47,11 @@ export function stylesInForce(
   if (typeof override === "string") {
     return taken(namedStyle(styles.styleDictionary, override), stylesInForce(styles, depth - 1));
   }
+  const around = stylesInForce(styles, depth - 1);
   const before = known.get(override);
-  if (before !== undefined) return before;
-  const values = taken(override, stylesInForce(styles, depth - 1));
-  // A style object may be shared by nodes in several places; a node has one.
-  if ("meaning" in override) known.set(override, values);
+  if (before?.around === around) return before.values;
+  const values = taken(override, around);
+  known.set(override, { around, values });
   return values;
 }
 

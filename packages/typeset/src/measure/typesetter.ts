@@ -20,6 +20,8 @@ type InlineNode = {
   readonly _textRef?: { readonly _textNodeRef: { readonly text?: unknown } };
 };
 
+/** References that lead to references end somewhere. */
+const MOST_REFERENCES = 4;
 /** Holds the place of a page number until pages are made. */
 const NUMBER_PLACE = "00";
 
@@ -43,7 +45,10 @@ export class Typesetter implements TextMeasure {
     this.#texts = memory.texts;
     this.#report = report;
     this.shaper = memory.shaper;
-    memory.tellMissing = (codePoint) => this.#tellMissing(codePoint);
+    memory.tellMissing = (codePoint) => {
+      this.#met.push(codePoint);
+      this.#tellMissing(codePoint);
+    };
   }
 
   /** pdfmake's hook: a text node becomes one paragraph, with its least and greatest width. */
@@ -54,7 +59,9 @@ export class Typesetter implements TextMeasure {
     const top = styles.styleOverrides.at(-1);
     const node = typeof top === "object" ? (top as InlineNode) : {};
     const runs: ParagraphRun[] = [];
-    this.#collect({ ...node, text }, styles, runStyle(styles), runs);
+    // pdfmake makes the entries of a table of contents itself.
+    const from = { repeated: node.meaning === undefined };
+    this.#collect({ ...node, text }, styles, runStyle(styles), runs, from);
     const prepared = this.#prepared(runs);
     const alignment = (styles.getProperty("alignment") as Paragraph["alignment"]) ?? "left";
     const indent = (styles.getProperty("leadingIndent") as number) ?? 0;
@@ -120,10 +127,25 @@ export class Typesetter implements TextMeasure {
       this.#addRun(item === undefined || item === null ? "" : String(item), style, runs, from);
       return;
     }
-    const node = item as InlineNode & Record<string, unknown>;
-    const reference = node._tocItemRef ?? node._pageRef?._nodeRef ?? from.reference;
-    const inherited = { meaning: node.meaning ?? from.meaning, reference };
-    const referred = node._textRef?._textNodeRef.text;
+    this.#collectNode(item as InlineNode & Record<string, unknown>, styles, style, runs, from);
+  }
+
+  #collectNode(
+    node: InlineNode & Record<string, unknown>,
+    styles: StyleStack,
+    style: RunStyle,
+    runs: ParagraphRun[],
+    from: Inherited,
+  ): void {
+    const referred = node._textRef?._textNodeRef?.text;
+    const inherited = inheritedBy(node, from, referred !== undefined);
+    // A note is called where it stands, not where its words come again.
+    if (inherited.repeated && node.meaning?.note !== undefined) return;
+    if (inherited.depth > MOST_REFERENCES) {
+      this.#tellCircular(inherited.meaning);
+      return;
+    }
+    const { reference } = inherited;
     if (reference !== undefined && reference !== from.reference) {
       this.#styled(node, styles, style, (own) => this.#addRun(NUMBER_PLACE, own, runs, inherited));
       return;
@@ -183,7 +205,6 @@ export class Typesetter implements TextMeasure {
   }
 
   #tellMissing(codePoint: number): void {
-    this.#met.push(codePoint);
     if (this.#missing.has(codePoint)) return;
     this.#missing.add(codePoint);
     const code = codePoint.toString(16).toUpperCase().padStart(4, "0");
@@ -193,6 +214,17 @@ export class Typesetter implements TextMeasure {
       where: this.#at === undefined ? "" : whereOf(this.#at),
       message: `Aucune police du document n’a le signe «\u00a0${String.fromCodePoint(codePoint)}\u00a0» (U+${code})\u00a0: il serait imprimé comme un carré vide.`,
       remedy: "Remplacer ce signe, ou déclarer une police de secours qui l’a.",
+    });
+  }
+
+  #tellCircular(meaning: Meaning | undefined): void {
+    this.#report({
+      code: "renvoi-circulaire",
+      severity: "error",
+      where: meaning === undefined ? "" : whereOf(meaning),
+      message:
+        "Un renvoi mène à un texte qui contient ce même renvoi\u00a0: il n’aurait pas de fin.",
+      remedy: "Retirer le renvoi du texte auquel il mène.",
     });
   }
 
@@ -208,9 +240,21 @@ export class Typesetter implements TextMeasure {
 }
 
 type Inherited = {
+  /** Whether these words stand elsewhere too, and by how many references they come here. */
+  readonly repeated?: boolean;
+  readonly depth?: number;
   readonly meaning?: Meaning | undefined;
   readonly reference?: object | undefined;
 };
+
+function inheritedBy(node: InlineNode, from: Inherited, isReference: boolean) {
+  return {
+    meaning: node.meaning ?? from.meaning,
+    reference: node._tocItemRef ?? node._pageRef?._nodeRef ?? from.reference,
+    repeated: from.repeated === true || isReference,
+    depth: (from.depth ?? 0) + (isReference ? 1 : 0),
+  };
+}
 
 /** Whether an inline node says more than its words. */
 function hasStyle(node: Record<string, unknown>): boolean {

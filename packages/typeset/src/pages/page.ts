@@ -33,6 +33,9 @@ export class Page {
   /** Measured nodes that begin here, for page references. */
   readonly begun = new Set<object>();
 
+  /** Whether something is known to stand over its edge. */
+  isCut = false;
+
   constructor(number: number, size: { readonly width: number; readonly height: number }) {
     this.number = number;
     this.width = size.width;

@@ -52,11 +52,10 @@ class PageFilling {
   }
 
   fill(stretch: readonly Block[]): void {
-    const [first, ...others] = stretch;
+    const [first] = stretch;
     if (first === undefined) return;
     let wanted: PageBreak | undefined = isPageBreak(first.tie) ? first.tie : undefined;
-    // A break before everything opens no page of its own; a mark that only breaks takes no room.
-    let rest = first.height === 0 && wanted !== undefined && others.length > 0 ? others : stretch;
+    let rest = stretch;
     while (rest.length > 0) {
       if (misses(wanted, this.#pages.length + 1)) this.#open();
       const filled = this.#fillPage(rest);
@@ -74,12 +73,12 @@ class PageFilling {
     const { width, height, margins } = this.#frame;
     const page = this.#open();
     const room = height - margins.top - margins.bottom;
-    const foot = new FootArea(width - margins.left - margins.right, room, this.#carried);
+    const foot = new FootArea(width - margins.left - margins.right, room, this.#carried, true);
     const filled = fill(blocks, room, true, foot);
     for (const { block, y } of filled.placed) {
       block.place(page, margins.left, margins.top + y, false);
     }
-    foot.place(page, margins.left, height - margins.bottom);
+    foot.place(page, margins.left, height - margins.bottom, false);
     this.#carried = foot.left();
     if (filled.height > room + 1) this.#tellTooHigh(page, filled.height, room);
     return filled;

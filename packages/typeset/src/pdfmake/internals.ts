@@ -1,3 +1,4 @@
+/// <reference path="./deep-imports.d.ts" />
 // The one place that reaches into pdfmake. Each hook is named here, and `test/pdfmake/hooks.test.ts` holds each to what the
 // package relies on; pdfmake is pinned exactly, for its insides move between patch releases.
 import type { CustomTableLayout } from "pdfmake/interfaces.js";

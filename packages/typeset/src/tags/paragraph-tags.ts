@@ -1,4 +1,4 @@
-import { type NoteDefinition, whereOf } from "../definition/expanded.ts";
+import { type Meaning, type NoteDefinition, whereOf } from "../definition/expanded.ts";
 import type { Finding } from "../finding.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Note } from "../layout/note.ts";
@@ -13,6 +13,7 @@ export class ParagraphTags {
   readonly #tags = new Map<ParagraphRun, Tag>();
   readonly #notes = new Map<ParagraphRun, Note>();
   readonly #links = new Map<Element, LinkTarget>();
+  readonly #spans = new Map<Meaning, Element>();
 
   constructor(runs: readonly ParagraphRun[], paragraph: Tag, layout: Layout) {
     this.isRead = paragraph instanceof Element;
@@ -34,8 +35,24 @@ export class ParagraphTags {
         this.#links.set(open.element, link);
       }
       const mark = note === undefined ? paragraph : new Element("Reference", paragraph);
-      this.#tags.set(run, spanOf(run, open?.element ?? mark));
+      this.#tags.set(run, this.#tagWithin(run, open?.element ?? mark));
     }
+  }
+
+  /** A run in another language, or that is read otherwise than it is written, is a span; one that is not read, nothing. */
+  #tagWithin(run: ParagraphRun, parent: Element): Tag {
+    const meaning = speaking(run);
+    if (meaning === undefined) return parent;
+    if (meaning.artifact === true) return "Layout";
+    const known = this.#spans.get(meaning);
+    if (known?.parent === parent) return known;
+    const { lang, actualText } = meaning;
+    const span = new Element("Span", parent, {
+      ...(lang === undefined ? {} : { lang }),
+      ...(actualText === undefined ? {} : { actualText }),
+    });
+    this.#spans.set(meaning, span);
+    return span;
   }
 
   tagOf(run: ParagraphRun): Tag {
@@ -56,17 +73,15 @@ export class ParagraphTags {
   }
 }
 
-/** A run in another language, or that is read otherwise than it is written, is a span of its own. */
-function spanOf({ meaning }: ParagraphRun, parent: Element): Element {
-  if (meaning === undefined || meaning.heading !== undefined) return parent;
-  const { lang, actualText } = meaning;
-  if (lang === undefined && actualText === undefined) return parent;
-  if (parent.properties.lang === lang && parent.properties.actualText === actualText) return parent;
-  return new Element("Span", parent, {
-    ...(lang === undefined ? {} : { lang }),
-    ...(actualText === undefined ? {} : { actualText }),
-  });
+/** The nearest of a run's meanings, within its paragraph, that says how it is read. */
+function speaking({ meaning }: ParagraphRun): Meaning | undefined {
+  for (let at = meaning; at?.key.startsWith(".text"); at = at.parent) {
+    const { artifact, lang, actualText } = at;
+    if (artifact !== undefined || lang !== undefined || actualText !== undefined) return at;
+  }
+  return undefined;
 }
+
 function sameTarget(one: LinkTarget, other: LinkTarget): boolean {
   if ("url" in one) return "url" in other && one.url === other.url;
   if ("destination" in one) return "destination" in other && one.destination === other.destination;

@@ -31,7 +31,12 @@ export function wrongWords(read: ReadPdf, { words, notes }: Worded): string[] {
   return [...wrong, ...wrongMarks(read)];
 }
 
-function compare(what: string, found: readonly string[], expected: readonly string[], wrong: string[]) {
+function compare(
+  what: string,
+  found: readonly string[],
+  expected: readonly string[],
+  wrong: string[],
+) {
   const at = expected.findIndex((word, index) => found[index] !== word);
   if (at >= 0) wrong.push(`${what}: ${expected[at]} expected, ${found[at] ?? "nothing"} found`);
   else if (found.length > expected.length)
@@ -51,16 +56,17 @@ function withoutNotes(element: StructureElement): StructureElement {
 }
 
 /** Each marked content of a page stands once in the tree, and once in what pdf.js makes of it; nothing is untagged. */
-function wrongMarks(read: ReadPdf): string[] {
+export function wrongMarks(read: ReadPdf): string[] {
   const wrong: string[] = [];
   const inTree = [...marksUnder(read.structure)];
-  for (const { number, marks, treeMarks, untagged, texts } of read.pages) {
+  for (const { number, marks, treeMarks, untagged, entangled, texts } of read.pages) {
     const own = inTree.filter(({ page }) => page === number).map(({ mark }) => mark);
     const painted = [...marks.keys()].sort(ascending);
     if (String([...own].sort(ascending)) !== String(painted))
       wrong.push(`page ${number}: the tree has marks ${own}, the page ${painted}`);
     if (String([...treeMarks].sort(ascending)) !== String(painted))
       wrong.push(`page ${number}: pdf.js reads marks ${treeMarks}, the page has ${painted}`);
+    if (entangled > 0) wrong.push(`page ${number}: ${entangled} marks in others or left open`);
     if (untagged > 0) wrong.push(`page ${number}: ${untagged} things painted without a mark`);
     if (texts.some(({ missing }) => missing > 0)) wrong.push(`page ${number}: missing glyphs`);
   }
@@ -86,7 +92,10 @@ export function outside({ pages }: ReadPdf): string[] {
     ...texts
       .filter(
         ({ x, baseline, width: own, size }) =>
-          x < -HAIR || x + own > width + HAIR || baseline > height + HAIR || baseline - size * 0.7 < -HAIR,
+          x < -HAIR ||
+          x + own > width + HAIR ||
+          baseline > height + HAIR ||
+          baseline - size * 0.7 < -HAIR,
       )
       .map(({ text, x, baseline }) => `page ${number}: « ${text} » at ${x}, ${baseline}`),
     ...shapes
@@ -99,7 +108,10 @@ export function outside({ pages }: ReadPdf): string[] {
 }
 
 /** Tagged text outside of the margins; the signs that hang over an edge may stand a little out. */
-export function overMargins({ pages }: ReadPdf, margins: readonly [number, number, number, number]) {
+export function overMargins(
+  { pages }: ReadPdf,
+  margins: readonly [number, number, number, number],
+) {
   const [left, top, right, bottom] = margins;
   return pages.flatMap(({ number, width, height, texts }) =>
     texts

@@ -27,7 +27,7 @@ export type Shape =
 export type Group = "stack" | "aside" | "ul" | "ol" | "unbreakable" | "kept";
 
 const style = fc.record({
-  fontSize: fc.integer({ min: 6, max: 16 }),
+  fontSize: fc.integer({ min: 6, max: 13 }),
   alignment: fc.constantFrom("left", "right", "center", "justify"),
   bold: fc.boolean(),
   margin: fc.constantFrom(0, [0, 0, 0, 6], [4, 3], [0, 10, 0, 0]),
@@ -53,20 +53,23 @@ export const heading = fc.record({
   level: fc.integer({ min: 1, max: 6 }),
 });
 
+/** What a page holds, wherever it floats to. */
+const short = paragraph.map((one) => ({ ...one, words: Math.min(one.words, 6) }));
+
 const figure = fc.record({
   kind: fc.constant("figure" as const),
-  height: fc.integer({ min: 5, max: 120 }),
+  height: fc.integer({ min: 5, max: 24 }),
   caption: fc.nat({ max: 8 }),
 });
 
-type Where = "page" | "flow" | "inside";
+type Where = "page" | "flow";
 
-/** Any node, down to a depth; floats stand in flows alone, page breaks between what stands on pages. */
+/** Any node, down to a depth; floats stand in flows alone. */
 function shape(depth: number, where: Where): fc.Arbitrary<Shape> {
   if (depth === 0) return fc.oneof({ weight: 5, arbitrary: paragraph }, heading, figure);
-  const below = shape(depth - 1, where === "page" ? "inside" : where);
-  const kids = fc.array(below, { minLength: 1, maxLength: 5 });
-  const inNewFlow = fc.array(shape(depth - 1, "flow"), { minLength: 1, maxLength: 6 });
+  const below = shape(depth - 1, where);
+  const kids = fc.array(below, { minLength: 1, maxLength: 3 });
+  const inNewFlow = fc.array(shape(depth - 1, "flow"), { minLength: 1, maxLength: 4 });
   const leaf = shape(0, where);
   return fc.oneof<fc.MaybeWeightedArbitrary<Shape>[]>(
     { weight: 4, arbitrary: leaf },
@@ -96,12 +99,12 @@ function shape(depth: number, where: Where): fc.Arbitrary<Shape> {
     },
     {
       weight: 2,
-      arbitrary: fc.integer({ min: 1, max: 3 }).chain((columns) =>
+      arbitrary: fc.integer({ min: 1, max: depth }).chain((columns) =>
         fc.record({
           kind: fc.constant("table" as const),
           rows: fc.array(fc.array(below, { minLength: columns, maxLength: columns }), {
             minLength: 1,
-            maxLength: 5,
+            maxLength: 4,
           }),
           headerRows: fc.nat({ max: 2 }),
           keptWhole: fc.boolean(),
@@ -109,18 +112,14 @@ function shape(depth: number, where: Where): fc.Arbitrary<Shape> {
         }),
       ),
     },
-    ...(where === "page"
-      ? [
-          {
-            weight: 1,
-            arbitrary: fc.record({
-              kind: fc.constant("break" as const),
-              pageBreak: fc.constantFrom("before", "after", "beforeOdd", "beforeEven", "afterOdd"),
-              kid: below,
-            }),
-          },
-        ]
-      : []),
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant("break" as const),
+        pageBreak: fc.constantFrom("before", "after", "beforeOdd", "beforeEven", "afterOdd"),
+        kid: below,
+      }),
+    },
     ...(where === "flow"
       ? [
           {
@@ -128,7 +127,7 @@ function shape(depth: number, where: Where): fc.Arbitrary<Shape> {
             arbitrary: fc.record({
               kind: fc.constant("float" as const),
               at: fc.constantFrom("top" as const, "bottom" as const),
-              kid: leaf,
+              kid: short,
             }),
           },
         ]
@@ -153,7 +152,7 @@ export const sheet: fc.Arbitrary<Sheet> = fc.record({
 
 export const anyDocument = fc.record({
   sheet,
-  kids: fc.array(shape(3, "page"), { minLength: 1, maxLength: 5 }),
+  kids: fc.array(shape(3, "page"), { minLength: 1, maxLength: 4 }),
 });
 
 /** Paragraphs and headings alone, in columns of a page that is tall enough to keep them well. */

@@ -26,7 +26,8 @@ export function worded(sheet: Sheet, kids: readonly Shape[]): Worded {
   return { definition, words, notes, nodes };
 }
 
-const PIXEL = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10"/></svg>';
+const PIXEL =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><rect width="20" height="10"/></svg>';
 
 class Writer {
   readonly words: string[] = [];
@@ -34,6 +35,8 @@ class Writer {
   nodes = 0;
   #last = 0;
   #level = 0;
+  /** How many of the nodes around are never parted: no page break stands in them. */
+  #whole = 0;
 
   content(shape: Shape): Content {
     this.nodes++;
@@ -46,13 +49,16 @@ class Writer {
         return { text: this.#text(shape.words), heading: this.#level as 1, fontSize: 14 };
       }
       case "group":
-        return grouped(shape.group, all(shape.kids));
+        return grouped(
+          shape.group,
+          shape.group === "unbreakable" ? this.#asWhole(() => all(shape.kids)) : all(shape.kids),
+        );
       case "columns":
         return { columns: all(shape.kids), columnGap: shape.gap };
       case "flow":
         return { flow: all(shape.kids), count: shape.count, gap: 12 };
       case "float":
-        return { stack: [this.content(shape.kid)], float: shape.at };
+        return { stack: [this.#asWhole(() => this.content(shape.kid))], float: shape.at };
       case "table":
         return this.#table(shape);
       case "figure":
@@ -62,6 +68,7 @@ class Writer {
           ...(shape.caption === 0 ? {} : { caption: this.#text(shape.caption) }),
         };
       default:
+        if (this.#whole > 0) return this.content(shape.kid);
         return { stack: [this.content(shape.kid)], pageBreak: shape.pageBreak as "before" };
     }
   }
@@ -69,16 +76,27 @@ class Writer {
   #table(shape: Extract<Shape, { kind: "table" }>): Content {
     // A caption is read before its table.
     const caption = shape.caption === 0 ? {} : { caption: this.#text(shape.caption) };
-    const body = shape.rows.map((row) => row.map((cell) => this.content(cell)));
+    const headerRows = Math.min(shape.headerRows, shape.rows.length - 1);
+    const body = shape.rows.map((row, index) => {
+      const cells = () => row.map((cell) => this.content(cell));
+      return shape.keptWhole || index < headerRows ? this.#asWhole(cells) : cells();
+    });
     return {
       ...caption,
       table: {
         body,
         widths: body[0]?.map(() => "*") ?? [],
-        headerRows: Math.min(shape.headerRows, body.length - 1),
+        headerRows,
         dontBreakRows: shape.keptWhole,
       },
     };
+  }
+
+  #asWhole<Made>(make: () => Made): Made {
+    this.#whole++;
+    const made = make();
+    this.#whole--;
+    return made;
   }
 
   #paragraph({ words, notes }: Extract<Shape, { kind: "paragraph" }>) {

@@ -164,5 +164,7 @@ function decoded(bytes: string): string {
 }
 
 function unescapedName(name: string): string {
-  return name.replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+  return name.replace(/#([0-9a-f]{2})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

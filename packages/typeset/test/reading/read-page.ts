@@ -25,6 +25,8 @@ export type PaintedPage = {
   readonly links: readonly PageLink[];
   /** What is painted in no marked content and in no artifact. */
   readonly untagged: number;
+  /** Marked contents inside others, or left open. */
+  readonly entangled: number;
   readonly marks: ReadonlyMap<number, string>;
   /** The ids that pdf.js gives the marked contents of the page's structure tree. */
   readonly treeMarks: readonly number[];
@@ -60,6 +62,7 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Pain
     texts: painting.texts,
     shapes: painting.shapes,
     untagged: painting.untagged,
+    entangled: painting.entangled,
     marks: painting.marks,
     links: annotations.map(({ rect: [x1, y1, x2, y2], url, dest, contentsObj }) => ({
       ...{ x: x1, y: height - y2, width: x2 - x1, height: y2 - y1 },
@@ -93,6 +96,7 @@ class Painting {
   readonly shapes: Rectangle[] = [];
   readonly marks = new Map<number, string>();
   untagged = 0;
+  #nested = 0;
   readonly #height: number;
   readonly #saved: Matrix[] = [];
   readonly #open: (number | "artifact")[] = [];
@@ -102,6 +106,10 @@ class Painting {
 
   constructor(height: number) {
     this.#height = height;
+  }
+
+  get entangled(): number {
+    return this.#nested + this.#open.length;
   }
 
   take(operator: number, args: readonly unknown[]): void {
@@ -118,6 +126,8 @@ class Painting {
   }
 
   #mark(operator: number, [tag, id]: readonly unknown[]): void {
+    const begins = operator === OPS.beginMarkedContent || operator === OPS.beginMarkedContentProps;
+    if (begins && this.#open.length > 0) this.#nested++;
     if (operator === OPS.endMarkedContent) this.#open.pop();
     else if (operator === OPS.beginMarkedContent) this.#open.push("artifact");
     else if (operator === OPS.beginMarkedContentProps) {

@@ -55,7 +55,12 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         items: await items(item.items),
       })),
     );
-  const attached = entriesOf(await file.getAttachments()) as [string, PdfJsAttachment][];
+  const attachments: Record<string, { text: string; description: string }> = {};
+  for (const [name, attached] of entriesOf(await file.getAttachments())) {
+    const content = (await file.getAttachmentContent(name)) ?? new Uint8Array();
+    const { description } = attached as { description: string };
+    attachments[name] = { text: Buffer.from(content).toString("utf8"), description };
+  }
   const { info, metadata } = await file.getMetadata();
   const outline = await items(((await file.getOutline()) ?? []) as PdfJsOutline);
   await loading.destroy();
@@ -64,18 +69,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     structure: readStructure(new PdfObjects(bytes), pages),
     outline,
     destinations,
-    attachments: Object.fromEntries(
-      attached.map(([name, { content, description }]) => [
-        name,
-        { text: Buffer.from(content ?? []).toString("utf8"), description },
-      ]),
-    ),
+    attachments,
     info: info as Record<string, unknown>,
     xmp: (metadata as { getRaw(): string } | null)?.getRaw() ?? "",
   };
 }
-
-type PdfJsAttachment = { readonly content?: Uint8Array; readonly description: string };
 
 /** pdf.js gives some tables as maps, some as objects, and none as null. */
 function entriesOf(table: unknown): [string, unknown][] {

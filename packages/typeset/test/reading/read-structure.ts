@@ -1,4 +1,11 @@
-import { type Dictionary, Name, type PdfObjects, plain, Reference, type Value } from "./pdf-objects.ts";
+import {
+  type Dictionary,
+  Name,
+  type PdfObjects,
+  plain,
+  Reference,
+  type Value,
+} from "./pdf-objects.ts";
 import type { PaintedPage } from "./read-page.ts";
 
 /** An element of the structure tree with what stands in it, in reading order. */

@@ -1,0 +1,329 @@
+import { expect, test } from "vitest";
+import type { DocumentDefinition } from "../src/definition/document-definition.ts";
+import { typeset } from "../src/typeset.ts";
+import { jpeg, png } from "./images/files.ts";
+import { outside, overlapping } from "./laws/laws.ts";
+import { readPdf } from "./reading/read-pdf.ts";
+import { textUnder } from "./reading/read-structure.ts";
+import { fonts } from "./reading/sample-fonts.ts";
+
+/** A definition of which only this differs from a sound one; it may be anything. */
+type Part = Record<string, unknown>;
+
+function made(part: Part) {
+  const sound = {
+    language: "fr-FR",
+    info: { title: "Essai", creationDate: new Date(0) },
+    defaultStyle: { font: "Source Sans 3", fontSize: 10 },
+  };
+  return typeset({ ...sound, ...part } as unknown as DocumentDefinition, fonts);
+}
+
+const words = (count: number) => Array.from({ length: count }, (_, index) => `mot${index}`);
+const svg = (content: string, size = 'width="10" height="10"') => ({
+  figure: { svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${content}</svg>` },
+  alt: "Un essai",
+});
+const rows = (...body: unknown[][]) => ({ table: { body } });
+const image = { image: "a", alt: "Une image" };
+const circular: { stack: unknown[] } = { stack: [] };
+circular.stack.push(circular);
+const deep = Array.from({ length: 3000 }).reduce<unknown>((inner) => ({ stack: [inner] }), "fond");
+
+/** What is wrong, and the code and place of what is told of it. */
+const refused: [string, Part, ...string[]][] = [
+  ["an image that is not there", { content: image }, "image-absente a"],
+  [
+    "a GIF",
+    { content: image, images: { a: new TextEncoder().encode("GIF89a") } },
+    "image-format a",
+  ],
+  ["a CMYK JPEG", { content: image, images: { a: jpeg({ channels: 4 }) } }, "image-couleurs a"],
+  [
+    "20 000 pixels square",
+    {
+      content: image,
+      images: { a: png({ width: 20_000, height: 20_000, rows: new Uint8Array(1) }) },
+    },
+    "image-trop-grande a",
+  ],
+  ["a script in a drawing", { content: svg("<script/>") }, "svg-element-refuse svg"],
+  ["a link in a drawing", { content: svg('<image href="a.png"/>') }, "svg-element-refuse svg"],
+  ["a drawing without a size", { content: svg("", "") }, "svg-valeur-illisible svg"],
+  ["no drawing", { content: { svg: "", alt: "rien" } }, "valeur-invalide content"],
+  [
+    "a table wider than the page",
+    { content: { table: { widths: [400, 400], body: [["a", "b"]] } } },
+    "tableau-trop-large content",
+  ],
+  [
+    "columns wider than the page",
+    {
+      content: {
+        columns: [
+          { width: 400, text: "a" },
+          { width: 400, text: "b" },
+        ],
+      },
+    },
+    "colonnes-trop-larges content",
+  ],
+  [
+    "columns too narrow for a word",
+    { content: { flow: ["a"], count: 12, gap: 40 } },
+    "colonnes-trop-etroites content",
+  ],
+  [
+    "a level skipped",
+    {
+      content: [
+        { text: "a", heading: 1 },
+        { text: "b", heading: 3 },
+      ],
+    },
+    "niveau-de-titre-saute content[1]",
+  ],
+  ["a seventh level", { content: { text: "a", heading: 7 } }, "valeur-invalide content"],
+  [
+    "a figure without an alternative",
+    { content: { figure: { canvas: [] } } },
+    "figure-sans-alternative content",
+  ],
+  [
+    "a code without an alternative",
+    { content: { qr: "bonjour" } },
+    "figure-sans-alternative content",
+  ],
+  ["an emoji", { content: "a 😀" }, "glyphe-manquant content"],
+  ["a script that no font has", { content: "م" }, "glyphe-manquant content"],
+  [
+    "cells of a span taller than the page",
+    {
+      content: rows([{ text: "a", rowSpan: 100 }, "0"], ...words(99).map((word) => ["", word])),
+    },
+    "hors-de-la-page content.table.body[41][1]",
+    "plus-haut-que-la-page page 1",
+  ],
+  [
+    "a line taller than the page",
+    { content: { text: "a", fontSize: 1000 } },
+    "hors-de-la-page content",
+    "plus-haut-que-la-page page 1",
+  ],
+  ["a table without rows", { content: rows() }, "tableau-vide content"],
+  ["a row without cells", { content: rows([]) }, "tableau-vide content"],
+  ["no table", { content: { table: null } }, "tableau-vide content"],
+  ["a short row", { content: rows(["a", "b"], ["c"]) }, "ligne-inegale content.table.body[1]"],
+  ["a long row", { content: rows(["a"], ["b", "c"]) }, "ligne-inegale content.table.body[1]"],
+  [
+    "a span beyond the last column",
+    { content: rows([{ text: "a", colSpan: 5 }, ""]) },
+    "fusion-hors-du-tableau content.table.body[0][0]",
+  ],
+  [
+    "a span beyond the last row",
+    { content: rows([{ text: "a", rowSpan: 2 }]) },
+    "fusion-hors-du-tableau content.table.body[0][0]",
+  ],
+  [
+    "words under a span",
+    { content: rows([{ text: "a", colSpan: 2 }, "perdu"]) },
+    "cellule-recouverte content.table.body[0][1]",
+  ],
+  [
+    "a width for one column of two",
+    { content: { table: { widths: ["*"], body: [["a", "b"]] } } },
+    "largeurs-inegales content",
+  ],
+  [
+    "more head rows than rows",
+    { content: { table: { headerRows: 2, body: [["a"]] } } },
+    "entete-hors-du-tableau content",
+  ],
+  ["a node of no known kind", { content: ["a", { texte: "b" }] }, "noeud-inconnu content[1]"],
+  ["a function for content", { content: () => "a" }, "noeud-inconnu content"],
+  ["a node that holds itself", { content: circular }, "noeud-circulaire content.stack[0]"],
+  ["3000 nodes in each other", { content: deep }, "imbrication-trop-profonde"],
+  ["words where nodes go", { content: { stack: "abc" } }, "liste-attendue content.stack"],
+  ["a size of NaN", { content: { text: "a", fontSize: Number.NaN } }, "valeur-invalide content"],
+  ["a negative size", { content: { text: "a", fontSize: -5 } }, "valeur-invalide content"],
+  ["a size in words", { content: { text: "a", fontSize: "12" } }, "valeur-invalide content"],
+  ["a margin of NaN", { content: { text: "a", margin: Number.NaN } }, "valeur-invalide content"],
+  [
+    "a negative width",
+    { content: { columns: [{ width: -10, text: "a" }] } },
+    "valeur-invalide content.columns[0]",
+  ],
+  ["a colour that is none", { content: { text: "a", color: "blob" } }, "valeur-invalide content"],
+  ["lines of no kind", { content: { text: "a", decoration: "x" } }, "valeur-invalide content"],
+  [
+    "a page break of no kind",
+    { content: { text: "a", pageBreak: "x" } },
+    "valeur-invalide content",
+  ],
+  ["a vector of no kind", { content: { canvas: [{ type: "x" }] } }, "valeur-invalide content"],
+  [
+    "an id given twice",
+    {
+      content: [
+        { text: "a", id: "x" },
+        { text: "b", id: "x" },
+      ],
+    },
+    "identifiant-double content[1]",
+  ],
+  ["two nameless contents", { content: [{ toc: {} }, { toc: {} }] }, "sommaire-double content[1]"],
+  [
+    "a link to nowhere",
+    { content: { text: "a", linkToDestination: "x" } },
+    "lien-sans-cible page 1",
+  ],
+  ["a link to page 9", { content: { text: "a", linkToPage: 9 } }, "lien-sans-cible page 1"],
+  [
+    "the page of nothing",
+    { content: { text: [{ pageReference: "x" }] } },
+    "renvoi-sans-cible content.text[0]",
+  ],
+  [
+    "the text of nothing",
+    { content: { text: [{ textReference: "x" }] } },
+    "renvoi-sans-cible content.text[0]",
+  ],
+  ["an unknown font", { content: { text: "a", font: "Comic" } }, "police-inconnue content"],
+  ["an unknown style", { content: { text: "a", style: "x" } }, "style-inconnu content"],
+  [
+    "an unknown table layout",
+    { content: { ...rows(["a"]), layout: "x" } },
+    "trame-inconnue content",
+  ],
+  [
+    "a margin that leads off the page",
+    { content: { text: "a", margin: [-60, 0, 0, 0] } },
+    "hors-de-la-page content",
+  ],
+  [
+    "a place off the page",
+    { content: { text: "a", absolutePosition: { x: 5000, y: 0 } } },
+    "hors-de-la-page content",
+  ],
+  [
+    "a line that must not break",
+    { content: { text: words(100).join(" "), noWrap: true } },
+    "hors-de-la-page content",
+  ],
+  ["a header of a page", { header: words(100), content: "a" }, "hors-de-la-page header[59]"],
+  ["a header of no known kind", { header: () => ({ x: 1 }), content: "a" }, "noeud-inconnu header"],
+  ["an unknown page size", { pageSize: "Z9", content: "a" }, "format-de-page-inconnu pageSize"],
+  [
+    "a page without end",
+    { pageSize: { width: 200, height: "auto" }, content: "a" },
+    "format-de-page-inconnu pageSize",
+  ],
+  [
+    "a page that is all margin",
+    { pageMargins: 500, content: "a" },
+    "marges-de-page-impossibles pageMargins",
+  ],
+  [
+    "a note in a note",
+    { content: { text: [{ footnote: { text: [{ footnote: "b" }] } }] } },
+    "note-dans-une-note content.text[0]",
+  ],
+  [
+    "a note in a header",
+    { header: { text: [{ footnote: "b" }] }, content: "a" },
+    "note-hors-du-texte header.text[0]",
+  ],
+  ["a watermark", { watermark: "x", content: "a" }, "propriete-refusee watermark"],
+  ["no title", { info: { creationDate: new Date(0) }, content: "a" }, "titre-absent info.title"],
+  [
+    "no date",
+    { info: { title: "a", creationDate: "2025" }, content: "a" },
+    "date-absente info.creationDate",
+  ],
+  ["no language", { language: "x y", content: "a" }, "langue-absente language"],
+];
+
+test.each(refused)("tells %s", async (_, part, ...expected) => {
+  const { bytes, findings } = await made(part);
+  expect(bytes).toBeUndefined();
+  const told = findings.map(({ code, where }) => `${code} ${where}`);
+  expect(told.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
+  for (const { message, remedy } of findings) {
+    expect(message).toMatch(/^[\p{Lu}«].*[.»]$/u);
+    expect(message).not.toMatch(/\b(the|is|undefined|Error|object)\b/);
+    expect(remedy).toMatch(/^\p{Lu}.*\.$/u);
+  }
+});
+
+test("a finding says where the author says that the node comes from", async () => {
+  const { findings } = await made({ content: { from: "chapitre 2", flow: [{ x: 1 }] } });
+  expect(findings.map(({ where }) => where)).toEqual(["chapitre 2"]);
+});
+
+const long = `https://exemple.org/${"a".repeat(300)}`;
+
+/** What is unusual and has a right page all the same: its words, and how many pages it takes. */
+const accepted: [string, Part, string, number][] = [
+  ["no content", { content: [] }, "", 1],
+  ["nothing at all", { content: undefined }, "", 1],
+  ["an empty text", { content: { text: [] } }, "", 1],
+  ["an empty list", { content: { ul: [] } }, "", 1],
+  [
+    "an empty flow, aside and columns",
+    { content: [{ flow: [] }, { aside: [] }, { columns: [] }] },
+    "",
+    1,
+  ],
+  [
+    "an address wider than its column",
+    { content: { columns: [{ width: 90, text: long }] } },
+    long,
+    1,
+  ],
+  [
+    "a table of contents of nothing",
+    { content: [{ toc: { title: "Sommaire" } }, "a"] },
+    "Sommaire a",
+    1,
+  ],
+  [
+    "cells under spans",
+    { content: rows([{ text: "a", colSpan: 2, rowSpan: 2 }, {}, "b"], ["", {}, "c"]) },
+    "a b c",
+    1,
+  ],
+  ["an aside of four pages", { content: { aside: words(200) } }, words(200).join(" "), 4],
+  [
+    "what stays whole, of four pages",
+    { content: { stack: words(200), unbreakable: true } },
+    words(200).join(" "),
+    4,
+  ],
+  [
+    "a note of two pages",
+    { content: { text: ["a", { footnote: words(1500).join(" ") }] } },
+    `a1 1 ${words(1500).join(" ")}`,
+    3,
+  ],
+  ["a float outside of columns", { content: [{ text: "a", float: "top" }, "b"] }, "a b", 1],
+  ["a break after everything", { content: [{ text: "a", pageBreak: "after" }] }, "a", 1],
+];
+
+test.each(accepted)("sets %s", async (_, part, text, pages) => {
+  const { bytes, findings, pages: count } = await made(part);
+  expect(findings).toEqual([]);
+  const read = await readPdf(bytes as Uint8Array);
+  expect(textUnder(read.structure).replace(/\s+/g, " ").trim()).toBe(text);
+  expect(outside(read)).toEqual([]);
+  expect(overlapping(read)).toEqual([]);
+  expect(count).toBe(pages);
+});
+
+test("a title may hold what XML must not", async () => {
+  const title = 'Œuvres & « < " > » ]]>';
+  const { bytes } = await made({ content: "a", info: { title, creationDate: new Date(0) } });
+  const { info, xmp } = await readPdf(bytes as Uint8Array);
+  expect(info.Title).toBe(title);
+  expect(xmp).toContain("Œuvres &amp; « &lt; ");
+});
