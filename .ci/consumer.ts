@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const libraries = ["schema", "aggregation", "charts", "narrative"];
+const libraries = ["schema", "aggregation", "charts", "narrative", "typeset"];
 const folder = mkdtempSync(join(tmpdir(), "panorama-consumer-"));
 const sums = { passed: 0, failed: 0, skipped: 0 };
 
@@ -27,6 +27,8 @@ import { type Dataset, fraction, type Observation, poles, validateDataset } from
 import { defineRules, evaluate } from "@panorama/aggregation";
 import { breakdownChart, drawPlot } from "@panorama/charts";
 import { checkNarrative, composeFrench, parseChapters, standardTolerances } from "@panorama/narrative";
+import { type DocumentDefinition, freezeFont, typeset } from "@panorama/typeset";
+import { readFileSync } from "node:fs";
 
 const category: Observation<"beneficiaires">["category"] = "ma-classe-au-cinema";
 // @ts-expect-error an unknown category does not compile
@@ -75,6 +77,17 @@ const findings = checkNarrative(chapters, {
 });
 if (findings[0]?.code !== "affirmation-fausse") throw new Error("a false claim passes");
 if (composeFrench("Vrai ?") !== "Vrai\u202f?") throw new Error("no French space");
+const regular = freezeFont(readFileSync("node_modules/pdfmake/fonts/Roboto/Roboto-Regular.ttf"));
+const report: DocumentDefinition = {
+  language: "fr-FR",
+  info: { title: "Un essai", creationDate: new Date("2025-11-30T00:00:00Z") },
+  content: [{ text: "Un essai", heading: 1 }, { flow: [{ text: ["Une phrase", { footnote: "Et sa note." }, "."] }] }],
+};
+// @ts-expect-error a figure without words does not compile
+const mute: DocumentDefinition = { ...report, content: { figure: { svg: "<svg/>" } } };
+const set = await typeset(report, { Roboto: { normal: [regular] } });
+if (set.bytes === undefined || set.pages !== 1) throw new Error("no pages");
+if ((await typeset(mute, { Roboto: { normal: [regular] } })).bytes !== undefined) throw new Error("a mute figure passes");
 console.log("consumer ran");
 `;
 
@@ -109,7 +122,7 @@ const options = {
   target: "es2023",
   lib: ["es2023", "dom"],
   noEmit: true,
-  types: [],
+  types: ["node"],
 };
 writeFileSync(
   join(folder, "tsconfig.json"),

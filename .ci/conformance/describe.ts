@@ -13,6 +13,14 @@ export function describe({ file, profile, conforming, failures, problem }: Verdi
   return [`ÉCHEC  ${title} : non conforme, ${why}`, ...failures.map(describeFailure)].join("\n");
 }
 
+/** The verdict on a file with a fault: refused, and by which rules. */
+export function describeMutant({ file, profile, conforming, failures, problem }: Verdict): string {
+  const title = `${basename(file)}, ${profile}`;
+  if (conforming) return `ÉCHEC  ${title} : accepté, alors qu’une faute y a été mise`;
+  const rules = failures.map(({ clause, testNumber }) => `${clause} test ${testNumber}`);
+  return `ok  ${title} : refusé comme il se doit (${problem ?? rules.join(", ")})`;
+}
+
 function describeFailure(failure: Failure): string {
   const { specification, clause, testNumber, description, count, context, message } = failure;
   return [
