@@ -1,8 +1,8 @@
 // Writes an edition's document definition as JSON, charts included: node dump-definition.ts <edition> <file>
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { composeFrenchTree, fillClaims, hyphenateTree } from "@panorama/narrative";
 import { checkEdition } from "../../src/command/check-edition.ts";
+import { tellChapters } from "../../src/command/tell-chapters.ts";
 import { reportDocument } from "../../src/document/report-document.ts";
 import { readFolder } from "../../src/edition/read-folder.ts";
 import { drawCharts } from "../../src/figures/draw-charts.ts";
@@ -14,12 +14,8 @@ export async function dumpDefinition(name: string): Promise<Node> {
   const folder = fileURLToPath(new URL(`../../editions/${name}`, import.meta.url));
   const { checked, issues } = checkEdition(await readFolder(folder));
   if (checked === undefined) throw new Error(issues.map(({ what }) => what).join("\n"));
-  const { edition, evidence, figures } = checked;
-  const names = edition.dataset.structures.map((structure) => structure.name);
-  const chapters = edition.chapters.map((chapter) => ({
-    ...chapter,
-    tree: hyphenateTree(composeFrenchTree(fillClaims(chapter.tree, evidence), names), names),
-  }));
+  const { edition, figures } = checked;
+  const chapters = tellChapters(checked);
   const charts = await drawCharts(checked.charts, checked.usedCharts);
   const document = reportDocument({ edition: { ...edition, chapters }, figures, charts });
   return definitionAsData(document as unknown as Node);

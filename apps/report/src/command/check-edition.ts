@@ -1,10 +1,8 @@
 import { checkNarrative, type Evidence, type Figures } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
-import { visit } from "unist-util-visit";
-import { type Edition, loadEdition } from "../edition/load-edition.ts";
+import { type Edition, EditionReader } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { checkExamples } from "../evidence/check-examples.ts";
-import { checkGlyphsOfChapter } from "../evidence/check-glyphs-of-chapter.ts";
 import { checkSheetNumbers } from "../evidence/check-sheet-numbers.ts";
 import { editionEvidence } from "../evidence/edition-evidence.ts";
 import { type ChartCatalogue, editionCharts } from "../figures/edition-charts.ts";
@@ -18,51 +16,78 @@ export type StudiedEdition = {
   readonly evidence: Evidence;
 };
 
-/** Reads an edition and computes its figures; undefined where a file or a value is wrong. */
-export function studyEdition(files: SourceFiles): {
-  studied: StudiedEdition | undefined;
-  issues: Issue[];
-} {
-  const { edition, issues } = loadEdition(files);
-  if (edition === undefined) return { studied: undefined, issues };
-  const { dataset, sheet } = edition;
-  const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
-  const charts = editionCharts(edition, figures);
-  const evidence = editionEvidence(edition, figures, new Set(charts.keys()));
-  return { studied: { edition, figures, charts, evidence }, issues };
-}
-
 /** An edition that may be built: nothing in it is false. */
 export type CheckedEdition = StudiedEdition & { readonly usedCharts: ReadonlySet<string> };
 
-/** Reads an edition, computes its figures and proves its chapters by them; with an error it may not be built. */
-export function checkEdition(files: SourceFiles): {
-  checked: CheckedEdition | undefined;
-  issues: Issue[];
-} {
-  const { studied, issues } = studyEdition(files);
-  if (studied === undefined) return { checked: undefined, issues };
-  const { edition, evidence } = studied;
-  const { chapters, sheet, initiatives } = edition;
-  const all = [
-    ...issues,
-    ...checkSheetNumbers(sheet, initiatives, files, evidence),
-    ...checkExamples(initiatives, chapters),
-    ...chapters.flatMap(checkGlyphsOfChapter),
-    ...checkNarrative(chapters, evidence),
-  ];
-  const sound = all.every(({ severity }) => severity !== "error");
-  const checked = sound ? { ...studied, usedCharts: usedCharts(edition) } : undefined;
-  return { checked, issues: all };
+/** What follows from the data alone. */
+type Study = Omit<StudiedEdition, "edition"> & {
+  readonly sheet: Edition["sheet"];
+  /** Of the texts beside the chapters; looked for when they are asked for. */
+  numbers: readonly Issue[] | undefined;
+};
+
+/** Studies and checks an edition, and again after a change: what the change does not touch is not done anew. */
+export class EditionCheck {
+  readonly #reader = new EditionReader();
+  #study: Study | undefined;
+
+  /** Reads an edition and computes its figures; undefined where a file or a value is wrong. */
+  study(files: SourceFiles): { studied: StudiedEdition | undefined; issues: Issue[] } {
+    const { edition, issues } = this.#reader.read(files);
+    if (edition === undefined) return { studied: undefined, issues };
+    const { figures, charts, evidence } = this.#studyOf(edition);
+    return { studied: { edition, figures, charts, evidence }, issues };
+  }
+
+  /** Studies an edition and proves its chapters by its figures; with an error it may not be built. */
+  check(files: SourceFiles): { checked: CheckedEdition | undefined; issues: Issue[] } {
+    const { studied, issues } = this.study(files);
+    if (studied === undefined) return { checked: undefined, issues };
+    const { edition, evidence } = studied;
+    const { chapters, initiatives, insertions } = edition;
+    const all = [
+      ...issues,
+      ...this.#numbersBeside(edition, files),
+      ...checkExamples(initiatives, insertions),
+      ...checkNarrative(chapters, evidence),
+    ];
+    const sound = all.every(({ severity }) => severity !== "error");
+    const checked = sound ? { ...studied, usedCharts: usedCharts(edition) } : undefined;
+    return { checked, issues: all };
+  }
+
+  #studyOf(edition: Edition): Study {
+    const { sheet, dataset } = edition;
+    if (this.#study?.sheet === sheet) return this.#study;
+    const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
+    const charts = editionCharts(edition, figures);
+    const evidence = editionEvidence(edition, figures, new Set(charts.keys()));
+    this.#study = { sheet, figures, charts, evidence, numbers: undefined };
+    return this.#study;
+  }
+
+  #numbersBeside(edition: Edition, files: SourceFiles): readonly Issue[] {
+    const study = this.#studyOf(edition);
+    study.numbers ??= checkSheetNumbers(edition.sheet, edition.initiatives, files, study.evidence);
+    return study.numbers;
+  }
 }
 
-function usedCharts({ chapters }: Edition): ReadonlySet<string> {
+/** Studies an edition once. */
+export function studyEdition(files: SourceFiles): ReturnType<EditionCheck["study"]> {
+  return new EditionCheck().study(files);
+}
+
+/** Checks an edition once. */
+export function checkEdition(files: SourceFiles): ReturnType<EditionCheck["check"]> {
+  return new EditionCheck().check(files);
+}
+
+function usedCharts({ insertions }: Edition): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const { tree } of chapters) {
-    visit(tree, "leafDirective", ({ name, attributes }) => {
-      if (name === "chiffres-cles") used.add(name);
-      if (name === "figure") used.add(attributes?.id ?? "");
-    });
+  for (const { name, attributes } of insertions) {
+    if (name === "chiffres-cles") used.add(name);
+    if (name === "figure") used.add(attributes?.id ?? "");
   }
   return used;
 }

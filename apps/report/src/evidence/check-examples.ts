@@ -1,18 +1,16 @@
-import type { Chapter } from "@panorama/narrative";
 import type { Initiative, Issue } from "@panorama/schema";
-import { visit } from "unist-util-visit";
+import type { LeafDirective } from "mdast-util-directive";
 
 /** Examples that no chapter shows: their mission and modality are called nowhere. */
 export function checkExamples(
   initiatives: readonly Initiative[],
-  chapters: readonly Chapter[],
+  insertions: readonly LeafDirective[],
 ): Issue[] {
-  const shown = new Set<string>();
-  for (const { tree } of chapters) {
-    visit(tree, "leafDirective", ({ name, attributes }) => {
-      if (name === "exemples") shown.add(`${attributes?.mission} ${attributes?.modalite}`);
-    });
-  }
+  const shown = new Set(
+    insertions
+      .filter(({ name }) => name === "exemples")
+      .map(({ attributes }) => `${attributes?.mission} ${attributes?.modalite}`),
+  );
   const hidden = initiatives.filter(
     ({ mission, modality }) => !shown.has(`${mission} ${modality}`),
   );

@@ -37,7 +37,7 @@ export function openData(
     [
       "chiffres.json",
       {
-        bytes: json({ simule: simulated, chiffres: [...figures.values()] }),
+        bytes: figuresFile(figures, simulated),
         type: "application/json",
         description: marked("Chiffres de ce document et leur origine", simulated),
         relationship: "Data",
@@ -46,13 +46,29 @@ export function openData(
   ]);
   for (const [id, { chart }] of charts) {
     data.set(`graphique-${id}.vl.json`, {
-      bytes: json(chart.spec),
+      bytes: specificationFile(chart),
       type: "application/json",
       description: marked(`Spécification Vega-Lite du graphique « ${chart.title} »`, simulated),
       relationship: "Data",
     });
   }
   return data.set("manifeste.json", manifest(edition, data));
+}
+
+/** Files that were written: the same figures, or the same chart, make the same one. */
+const written = new WeakMap<Figures | Chart["spec"], Uint8Array>();
+
+/** All figures with their receipts. */
+function figuresFile(figures: Figures, simule: boolean): Uint8Array {
+  const bytes = written.get(figures) ?? json({ simule, chiffres: [...figures.values()] });
+  written.set(figures, bytes);
+  return bytes;
+}
+
+function specificationFile({ spec }: Chart): Uint8Array {
+  const bytes = written.get(spec) ?? json(spec);
+  written.set(spec, bytes);
+  return bytes;
 }
 
 /** What the files are, and by which sum each is known again. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { themeNames } from "../../src/document/theme/themes.ts";
-import { renderPdf } from "../../src/pdf/render-pdf.ts";
+import { Printer } from "../../src/pdf/printer.ts";
 import { definitionOf, editions } from "./definition-of.ts";
 import { allNodes, type Node, wordsOf } from "./walk.ts";
 
@@ -77,7 +77,7 @@ describe.each(editions)("the edition %s", (edition) => {
 
     test("is set without a finding", async () => {
       const { families, ...definition } = await definitionOf(edition, theme);
-      const { bytes, pages, issues } = await renderPdf(definition, families);
+      const { bytes, pages, issues } = await new Printer().print(definition, families);
       expect(issues).toEqual([]);
       expect(bytes?.length).toBeGreaterThan(50_000);
       expect(pages).toBeLessThan(36);

@@ -108,9 +108,11 @@ export function checkValues(source: Loose, where: string, report: Report): void 
       message: `«\u00a0${name}\u00a0» vaut ${told(value)}, ce qui ne veut rien dire ici.`,
       remedy: `Donner ${expected}.`,
     });
-  for (const [name, rule] of Object.entries(RULES)) {
+  for (const name in source) {
+    const rule = RULES[name];
     const value = source[name];
-    if (value !== undefined && value !== null && !rule.holds(value)) tell(name, value, rule);
+    if (rule === undefined || value === undefined || value === null) continue;
+    if (!rule.holds(value)) tell(name, value, rule);
   }
   if (!Array.isArray(source.canvas)) return;
   for (const vector of source.canvas as readonly (Loose | null)[])

@@ -2,6 +2,7 @@
 import PDFDocument from "pdfkit";
 import type { Attachment } from "../definition/document-definition.ts";
 import { type Metadata, metadataPacket } from "./metadata.ts";
+import { writeAttachment } from "./write-attachments.ts";
 
 /** An object of the file, which is written when it is ended. */
 export type FileReference = {
@@ -163,24 +164,16 @@ export class PdfFile {
     }
   }
 
-  /** Files carried along; the dates in the file are the document's own. */
+  /** Files carried along, each told to belong to the whole document. */
   attach(attachments: Readonly<Record<string, Attachment>>, created: Date): void {
     const names = Object.keys(attachments).sort();
-    const specifications = names.map((name) => {
-      const { bytes, type, description, relationship } = attachments[name] as Attachment;
-      return this.#file.file(Buffer.from(bytes), {
-        name,
-        type,
-        description,
-        relationship,
-        hidden: true,
-        creationDate: created,
-        modifiedDate: created,
-      } as PDFKit.Mixins.PDFAttachmentOptions);
-    });
     if (names.length === 0) return;
-    const catalogue = this.#kit._root.data.Names as FileReference;
-    catalogue.data.EmbeddedFiles = {
+    const specifications = names.map((name) =>
+      writeAttachment((data) => this.ref(data), name, attachments[name] as Attachment, created),
+    );
+    const { data } = this.#kit._root;
+    data.AF = specifications;
+    (data.Names as FileReference).data.EmbeddedFiles = {
       Names: names.flatMap((name, index) => [new String(name), specifications[index]]),
     };
   }

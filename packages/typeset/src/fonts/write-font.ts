@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 import { cidCmap, toUnicodeCmap } from "./character-maps.ts";
 import type { FrozenFont } from "./frozen-font.ts";
 
@@ -30,6 +30,7 @@ const IDENTITY = { Registry: new String("Adobe"), Ordering: new String("Identity
 export function writeFont(document: PDFKit.PDFDocument, font: FrozenFont): PDFKit.PDFKitReference {
   const name = `${subsetTag(font)}+${font.name}`;
   const { kind } = font.program;
+  const tables = tablesOf(font);
   const base = { Type: "Font", BaseFont: name };
   const descendant = written(document, {
     ...base,
@@ -37,9 +38,11 @@ export function writeFont(document: PDFKit.PDFDocument, font: FrozenFont): PDFKi
     CIDSystemInfo: IDENTITY,
     FontDescriptor: writeDescriptor(document, font, name),
     W: kind === "CFF" ? [0, advancesByGlyph(font)] : [0, font.advances],
-    ...(kind === "CFF" ? {} : { CIDToGIDMap: stream(document, {}, glyphMap(font)) }),
+    ...(kind === "CFF"
+      ? {}
+      : { CIDToGIDMap: stream(document, { Filter: "FlateDecode" }, tables.glyphMap) }),
   });
-  const toUnicode = stream(document, {}, Buffer.from(toUnicodeCmap(font.texts), "latin1"));
+  const toUnicode = stream(document, { Filter: "FlateDecode" }, tables.toUnicode);
   return written(document, {
     ...base,
     Subtype: "Type0",
@@ -47,6 +50,21 @@ export function writeFont(document: PDFKit.PDFDocument, font: FrozenFont): PDFKi
     DescendantFonts: [descendant],
     ToUnicode: toUnicode,
   });
+}
+
+type Tables = { readonly toUnicode: Uint8Array; readonly glyphMap: Uint8Array };
+
+const known = new WeakMap<FrozenFont, Tables>();
+
+/** The tables of a font that every document writes alike, compressed. */
+function tablesOf(font: FrozenFont): Tables {
+  let tables = known.get(font);
+  if (tables === undefined) {
+    const toUnicode = deflateSync(Buffer.from(toUnicodeCmap(font.texts), "latin1"));
+    tables = { toUnicode, glyphMap: deflateSync(glyphMap(font)) };
+    known.set(font, tables);
+  }
+  return tables;
 }
 
 function writeDescriptor(document: PDFKit.PDFDocument, font: FrozenFont, name: string) {

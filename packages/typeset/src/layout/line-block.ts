@@ -1,3 +1,4 @@
+import { setOnce } from "../measure/known-lines.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Paragraph, ParagraphRun } from "../measure/paragraph.ts";
 import { type LinePart, setLine } from "../measure/set-line.ts";
@@ -8,7 +9,7 @@ import type { Tag } from "../tags/element.ts";
 import type { ParagraphTags } from "../tags/paragraph-tags.ts";
 import type { BrokenLine } from "../text/break-lines.ts";
 import type { Block, Tie } from "./block.ts";
-import { checkInside } from "./check-inside.ts";
+import { checkInside, isInside } from "./check-inside.ts";
 import type { Layout } from "./layout.ts";
 import type { Note } from "./note.ts";
 
@@ -42,7 +43,7 @@ export class LineBlock implements Block {
       ...runs.map(({ style, face: [font] }) => (font.ascent * style.fontSize) / 1000),
     );
     this.notes = runs.flatMap((run) => own.tags.noteOf(run) ?? []);
-    if (own.tags.isRead) own.layout.ledger.expect(this, wordsOf(own), runs[0]?.meaning);
+    if (own.tags.isRead) own.layout.ledger.expect(this, () => wordsOf(own), runs[0]?.meaning);
   }
 
   place(page: Page, x: number, y: number, echo: boolean): void {
@@ -77,19 +78,30 @@ export class LineBlock implements Block {
   }
 
   #checkInside(page: Page, parts: readonly LinePart[], at: { x: number; top: number }): void {
-    const { text, x, width } = areaOf(parts, at.x);
-    if (text.trim() === "") return;
-    const box = { x, y: at.top, width, height: this.height };
-    const words = `Le passage «\u00a0${text.trim().slice(0, 60)}\u00a0»`;
-    checkInside(page, box, words, parts[0]?.run.meaning, this.own.layout.report);
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const box = {
+      x: at.x + first.x,
+      y: at.top,
+      width: last.x + last.width - first.x,
+      height: this.height,
+    };
+    if (isInside(page, box)) return;
+    const text = areaOf(parts, at.x).text.trim();
+    if (text === "") return;
+    const words = `Le passage «\u00a0${text.slice(0, 60)}\u00a0»`;
+    checkInside(page, box, words, first.run.meaning, this.own.layout.report);
   }
 
   #set(): readonly LinePart[] {
     const { paragraph, line, width, layout } = this.own;
-    return setLine(paragraph, line, width, layout.text.shaper, ({ reference }) => {
-      const page = reference === undefined ? undefined : layout.pageOf(reference);
-      return page === undefined ? undefined : String(page);
-    });
+    const set = () =>
+      setLine(paragraph, line, width, layout.text.shaper, ({ reference }) => {
+        const page = reference === undefined ? undefined : layout.pageOf(reference);
+        return page === undefined ? undefined : String(page);
+      });
+    const refers = paragraph.runs.some(({ reference }) => reference !== undefined);
+    return refers ? set() : setOnce(paragraph, line, width, set);
   }
 }
 

@@ -64,7 +64,8 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
       });
     },
   };
-  if (tag instanceof Element) layout.ledger.expect(block, node.meaning.alt ?? "", node.meaning);
+  if (tag instanceof Element)
+    layout.ledger.expect(block, () => node.meaning.alt ?? "", node.meaning);
   return { blocks: [block], after: 0 };
 }
 

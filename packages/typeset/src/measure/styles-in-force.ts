@@ -60,7 +60,8 @@ const NONE: StyleValues = {};
 /** What a style sets over what is in force around it; the latter itself where it sets nothing. */
 function taken(style: object, around: StyleValues): StyleValues {
   let values: Record<string, unknown> | undefined;
-  for (const property of PROPERTIES) {
+  for (const property in style) {
+    if (!styling.has(property)) continue;
     const value = (style as Record<string, unknown>)[property];
     if (value === undefined || value === null) continue;
     values ??= { ...around };
@@ -68,6 +69,8 @@ function taken(style: object, around: StyleValues): StyleValues {
   }
   return values ?? around;
 }
+
+const styling: ReadonlySet<string> = new Set(PROPERTIES);
 
 function namedStyle(
   dictionary: StyleStack["styleDictionary"],

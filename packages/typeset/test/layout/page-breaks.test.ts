@@ -33,6 +33,8 @@ const parted: [string, Content][] = [
   ["a flow", { flow: ["a", next, "c"] }],
   ["a flow in an aside", { aside: [{ flow: ["a", next] }] }],
   ["an aside in a flow", { flow: [{ aside: ["a", next] }, "c"] }],
+  ["columns in a flow", { flow: [{ columns: [["a", next], { text: "" }] }] }],
+  ["a cell in a flow", { flow: [{ table: { body: [[["a", next]]] } }] }],
   ["a list", { ul: ["a", next] }],
   ["the first item of a list", { ol: [["a", next]], type: "none" }],
   ["a cell", { table: { body: [[["a", next]]] } }],

@@ -2,7 +2,7 @@ import { type Chapter, placeOf, sourceOf } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { firstUnprintable, unprintableIssue } from "../edition/check-glyphs.ts";
+import { firstUnprintable, unprintableIssue } from "./check-glyphs.ts";
 
 /** Characters without a glyph that the file does not show: an entity stands for them. */
 export function checkGlyphsOfChapter(chapter: Chapter): Issue[] {
