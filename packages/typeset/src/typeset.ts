@@ -2,7 +2,8 @@ import { isSound } from "./definition/check-content.ts";
 import { checkDefinition } from "./definition/check-definition.ts";
 import type { Content, DocumentDefinition } from "./definition/document-definition.ts";
 import { Expander } from "./definition/expand.ts";
-import { type NoteDefinition, whereOf } from "./definition/expanded.ts";
+import type { NoteDefinition } from "./definition/expanded.ts";
+import { nestedNote } from "./definition/note-findings.ts";
 import { writeDocument } from "./file/write-document.ts";
 import type { Finding, Report } from "./finding.ts";
 import type { FontBook } from "./fonts/font-book.ts";
@@ -177,7 +178,7 @@ class Composition {
     const { content, meaning } = definition;
     const known = this.#expander.notes.length;
     const node = this.#expander.node(content, meaning, ".footnote");
-    if (this.#expander.notes.length > known) this.#layout.report(nested(definition));
+    if (this.#expander.notes.length > known) this.#layout.report(nestedNote(definition));
     const mark = {
       text: definition.mark,
       sup: true,
@@ -190,13 +191,3 @@ class Composition {
 
 /** pdfmake's, in points. */
 const DEFAULT_MARGIN = 40;
-
-function nested({ mark, meaning }: NoteDefinition): Finding {
-  return {
-    code: "note-dans-une-note",
-    severity: "error",
-    where: whereOf(meaning),
-    message: `La note ${mark} en appelle une autre\u00a0: on ne saurait où l’imprimer.`,
-    remedy: "Fondre les deux notes en une.",
-  };
-}

@@ -1,5 +1,6 @@
 import { drawChart } from "@panorama/charts";
 import type { Issue } from "@panorama/schema";
+import { lostWords } from "../document/lost-words.ts";
 import { reportDocument } from "../document/report-document.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { drawCharts } from "../figures/draw-charts.ts";
@@ -47,6 +48,8 @@ export class Workshop {
     const charts = await drawCharts(checked.charts, checked.usedCharts);
     progress(3, STEPS, "mise en page");
     const { families, ...definition } = reportDocument({ edition: told, figures, charts });
+    const lost = lostWords(told.chapters, definition);
+    if (lost.length > 0) return { build: undefined, issues: [...issues, ...lost] };
     const data = openData({ edition, figures, charts }, files);
     progress(4, STEPS, "PDF");
     const document = { ...definition, attachments: Object.fromEntries(data) };

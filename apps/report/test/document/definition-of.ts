@@ -1,5 +1,5 @@
-import { composeFrenchTree, fillClaims, hyphenateTree } from "@panorama/narrative";
 import { checkEdition } from "../../src/command/check-edition.ts";
+import { tellChapters } from "../../src/command/tell-chapters.ts";
 import { type ReportDocument, reportDocument } from "../../src/document/report-document.ts";
 import { drawCharts } from "../../src/figures/draw-charts.ts";
 import { editionFiles, simulatedFiles } from "../edition-files.ts";
@@ -14,11 +14,8 @@ export async function definitionOf(name: EditionName, theme: string): Promise<Re
   files.set("edition.yaml", new TextEncoder().encode(`${sheet}\ntheme: ${theme}\n`));
   const { checked, issues } = checkEdition(files);
   if (checked === undefined) throw new Error(issues.map(({ what }) => what).join("\n"));
-  const { edition, figures, evidence } = checked;
-  const chapters = edition.chapters.map((chapter) => ({
-    ...chapter,
-    tree: hyphenateTree(composeFrenchTree(fillClaims(chapter.tree, evidence))),
-  }));
+  const { edition, figures } = checked;
+  const chapters = tellChapters(checked);
   const charts = await drawCharts(checked.charts, checked.usedCharts);
   return reportDocument({ edition: { ...edition, chapters }, figures, charts });
 }

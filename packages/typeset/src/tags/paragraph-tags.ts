@@ -1,5 +1,5 @@
-import { type Meaning, type NoteDefinition, whereOf } from "../definition/expanded.ts";
-import type { Finding } from "../finding.ts";
+import type { Meaning } from "../definition/expanded.ts";
+import { unreadNote } from "../definition/note-findings.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Note } from "../layout/note.ts";
 import type { ParagraphRun } from "../measure/paragraph.ts";
@@ -23,7 +23,7 @@ export class ParagraphTags {
       const note = run.meaning?.note;
       if (note !== undefined) {
         if (paragraph instanceof Element) this.#notes.set(run, layout.note(note, paragraph));
-        else layout.report(unread(note));
+        else layout.report(unreadNote(note));
       }
       if (!(paragraph instanceof Element)) {
         this.#tags.set(run, paragraph);
@@ -86,15 +86,4 @@ function sameTarget(one: LinkTarget, other: LinkTarget): boolean {
   if ("url" in one) return "url" in other && one.url === other.url;
   if ("destination" in one) return "destination" in other && one.destination === other.destination;
   return "page" in other && one.page === other.page;
-}
-
-/** A note is read where it is called; what only decorates calls none. */
-function unread({ mark, meaning }: NoteDefinition): Finding {
-  return {
-    code: "note-hors-du-texte",
-    severity: "error",
-    where: whereOf(meaning),
-    message: `La note ${mark} est appelée depuis un en-tête, un pied de page ou un décor\u00a0: elle ne serait ni lue ni imprimée.`,
-    remedy: "Appeler la note depuis le texte.",
-  };
 }
