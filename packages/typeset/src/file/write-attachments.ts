@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
 import type { Attachment } from "../definition/document-definition.ts";
-import type { FileReference } from "./pdf-file.ts";
+import type { FileObject, ObjectFile } from "./object-file.ts";
 
 type Packed = { readonly compressed: Uint8Array; readonly sum: string };
 
@@ -25,13 +25,13 @@ function pack(bytes: Uint8Array): Packed {
  * document.
  */
 export function writeAttachment(
-  ref: (data: Record<string, unknown>) => FileReference,
+  objects: ObjectFile,
   name: string,
   { bytes, type, description, relationship }: Attachment,
   created: Date,
-): FileReference {
+): FileObject {
   const { compressed, sum } = pack(bytes);
-  const file = ref({
+  const file = objects.ref({
     Type: "EmbeddedFile",
     Subtype: type.replaceAll(/[^\w.+-]/g, asHex),
     Params: {
@@ -43,7 +43,7 @@ export function writeAttachment(
     Filter: "FlateDecode",
   });
   file.end(compressed);
-  const specification = ref({
+  const specification = objects.ref({
     Type: "Filespec",
     AFRelationship: relationship,
     F: new String(name),

@@ -9,7 +9,8 @@ import { paintPage } from "../paint/paint-page.ts";
 import type { Recent } from "../recent.ts";
 import type { Element } from "../tags/element.ts";
 import { writeStructure } from "../tags/write-structure.ts";
-import { type FilePage, type FileReference, PdfFile } from "./pdf-file.ts";
+import type { FileObject } from "./object-file.ts";
+import { type FilePage, PdfFile } from "./pdf-file.ts";
 
 /** Pages that are made, and what they were made of. */
 export type MadeDocument = {
@@ -49,7 +50,7 @@ export async function writeDocument(
   );
   file.addOutline(entries);
   file.attach(definition.attachments ?? {}, info.creationDate);
-  return file.end(() => writer.writeStructure(root));
+  return file.end(writer.writeStructure(root));
 }
 
 /** Names of fonts, images and opacities through the document, and whose each marked content is. */
@@ -57,9 +58,9 @@ class DocumentWriter {
   readonly #file: PdfFile;
   readonly #images: ImageLibrary;
   readonly #streams: Recent<Uint8Array>;
-  readonly #fonts = new Map<FrozenFont, { name: string; reference: FileReference }>();
-  readonly #opacities = new Map<string, { name: string; reference: FileReference }>();
-  readonly #embedded = new Map<string, { name: string; reference: FileReference }>();
+  readonly #fonts = new Map<FrozenFont, { name: string; reference: FileObject }>();
+  readonly #opacities = new Map<string, { name: string; reference: FileObject }>();
+  readonly #embedded = new Map<string, { name: string; reference: FileObject }>();
   readonly #owners: (readonly Element[] | Element)[] = [];
   readonly #destinations: ReadonlyMap<string, Destination>;
 
@@ -91,16 +92,19 @@ class DocumentWriter {
     });
     // Coordinates of ours begin at the top of the page.
     const content = `1 0 0 -1 0 ${number(page.height)} cm\n${stream}`;
-    target.write(this.#streams.get(content, () => deflateSync(content)));
-    target.ownedBy(this.#owners.push(owners) - 1);
+    const key = this.#owners.push(owners) - 1;
     for (const link of page.links) this.#annotate(link, page, target);
+    target.end(
+      this.#streams.get(content, () => deflateSync(content)),
+      key,
+    );
   }
 
-  writeStructure(root: Element): FileReference {
+  writeStructure(root: Element): FileObject {
     const pages = this.#file.pages();
     return writeStructure(root, {
       ref: (data) => this.#file.ref(data),
-      page: (number) => pages[number - 1] as FileReference,
+      page: (number) => pages[number - 1] as FileObject,
       owners: this.#owners,
     });
   }
@@ -131,7 +135,7 @@ class DocumentWriter {
   #font(font: FrozenFont, target: FilePage): string {
     let known = this.#fonts.get(font);
     if (known === undefined) {
-      const reference = writeFont(this.#file.kit, font) as unknown as FileReference;
+      const reference = writeFont(this.#file, font);
       known = { name: `F${this.#fonts.size + 1}`, reference };
       this.#fonts.set(font, known);
     }

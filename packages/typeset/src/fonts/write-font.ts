@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
+import type { FileObject } from "../file/object-file.ts";
 import { cidCmap, toUnicodeCmap } from "./character-maps.ts";
 import type { FrozenFont } from "./frozen-font.ts";
 
@@ -8,45 +9,37 @@ const ITALIC = 64;
 
 const IDENTITY = { Registry: new String("Adobe"), Ordering: new String("Identity"), Supplement: 0 };
 
+/** What a font is written to. */
+export type FontTarget = { ref(data: Record<string, unknown>): FileObject };
+
 /**
- * Writes a font into a pdfkit document and gives its reference, for the `Font` resources of pages. All its codes are written;
- * the program goes in as it is.
+ * Writes a font into a file and gives its object, for the `Font` resources of pages. All its codes are written; the program
+ * goes in as it is.
  *
  * The codes of `showOperand` are those of a composite font: TrueType by a map from codes to glyphs, CFF by a CMap. Widths are
  * the program's own and each code says its text (ISO 19005-3, 6.2.11.5 and 6.2.11.7.2). The tag before the name comes from the
  * content: the same font has the same name in every document.
- *
- * @example
- * import { readFileSync } from "node:fs";
- * import { default as PDFDocument } from "pdfkit";
- * import { freezeFont, writeFont } from "@panorama/typeset";
- *
- * const file = "node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff";
- * const document = new PDFDocument();
- * const reference = writeFont(document, freezeFont(readFileSync(file), { characters: "AV" }));
- * document.page.fonts.F1 = reference;
- * reference.data.Encoding; //=> "Identity-H"
  */
-export function writeFont(document: PDFKit.PDFDocument, font: FrozenFont): PDFKit.PDFKitReference {
+export function writeFont(file: FontTarget, font: FrozenFont): FileObject {
   const name = `${subsetTag(font)}+${font.name}`;
   const { kind } = font.program;
   const tables = tablesOf(font);
   const base = { Type: "Font", BaseFont: name };
-  const descendant = written(document, {
+  const descendant = written(file, {
     ...base,
     Subtype: kind === "CFF" ? "CIDFontType0" : "CIDFontType2",
     CIDSystemInfo: IDENTITY,
-    FontDescriptor: writeDescriptor(document, font, name),
+    FontDescriptor: writeDescriptor(file, font, name),
     W: kind === "CFF" ? [0, advancesByGlyph(font)] : [0, font.advances],
     ...(kind === "CFF"
       ? {}
-      : { CIDToGIDMap: stream(document, { Filter: "FlateDecode" }, tables.glyphMap) }),
+      : { CIDToGIDMap: stream(file, { Filter: "FlateDecode" }, tables.glyphMap) }),
   });
-  const toUnicode = stream(document, { Filter: "FlateDecode" }, tables.toUnicode);
-  return written(document, {
+  const toUnicode = stream(file, { Filter: "FlateDecode" }, tables.toUnicode);
+  return written(file, {
     ...base,
     Subtype: "Type0",
-    Encoding: kind === "CFF" ? writeEncoding(document, font, name) : "Identity-H",
+    Encoding: kind === "CFF" ? writeEncoding(file, font, name) : "Identity-H",
     DescendantFonts: [descendant],
     ToUnicode: toUnicode,
   });
@@ -67,17 +60,17 @@ function tablesOf(font: FrozenFont): Tables {
   return tables;
 }
 
-function writeDescriptor(document: PDFKit.PDFDocument, font: FrozenFont, name: string) {
+function writeDescriptor(file: FontTarget, font: FrozenFont, name: string) {
   const { kind, compressed, length } = font.program;
   const program = stream(
-    document,
+    file,
     {
       Filter: "FlateDecode",
       ...(kind === "CFF" ? { Subtype: "CIDFontType0C" } : { Length1: length }),
     },
     compressed,
   );
-  return written(document, {
+  return written(file, {
     Type: "FontDescriptor",
     FontName: name,
     Flags: SYMBOLIC + (font.italicAngle === 0 ? 0 : ITALIC),
@@ -94,10 +87,10 @@ function writeDescriptor(document: PDFKit.PDFDocument, font: FrozenFont, name: s
 }
 
 /** From codes to the glyphs of a CFF program, whose numbers are its CIDs: several codes may have one. */
-function writeEncoding(document: PDFKit.PDFDocument, font: FrozenFont, name: string) {
+function writeEncoding(file: FontTarget, font: FrozenFont, name: string) {
   const CMapName = `${name}-H`;
   return stream(
-    document,
+    file,
     { Type: "CMap", CMapName, CIDSystemInfo: IDENTITY, WMode: 0 },
     Buffer.from(cidCmap(CMapName, font.glyphs), "latin1"),
   );
@@ -126,15 +119,14 @@ function subsetTag({ program, texts, glyphs }: FrozenFont): string {
   return tag;
 }
 
-function written(document: PDFKit.PDFDocument, data: object): PDFKit.PDFKitReference {
-  const reference = document.ref(data);
-  reference.end(undefined);
-  return reference;
+function written(file: FontTarget, data: Record<string, unknown>): FileObject {
+  const object = file.ref(data);
+  object.end();
+  return object;
 }
 
-/** pdfkit compresses what has no filter yet. */
-function stream(document: PDFKit.PDFDocument, data: object, content: Uint8Array) {
-  const reference = document.ref(data);
-  reference.end(content);
-  return reference;
+function stream(file: FontTarget, data: Record<string, unknown>, content: Uint8Array): FileObject {
+  const object = file.ref(data);
+  object.end(content);
+  return object;
 }

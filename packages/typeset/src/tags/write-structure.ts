@@ -1,13 +1,13 @@
-import type { FileReference } from "../file/pdf-file.ts";
+import type { FileObject } from "../file/object-file.ts";
 import { type Annotated, Element, type Marked } from "./element.ts";
 
-type Reference = Pick<FileReference, "data" | "end">;
+type Reference = Pick<FileObject, "data" | "end">;
 
 /** What the structure tree refers to in the file. */
 export type StructureTargets = {
-  ref(data: Record<string, unknown>): FileReference;
+  ref(data: Record<string, unknown>): FileObject;
   /** The page objects, by page number. */
-  page(number: number): FileReference;
+  page(number: number): FileObject;
   /** For each page, and each annotation after them: whose its marked contents are. */
   readonly owners: readonly (readonly Element[] | Element)[];
 };
@@ -16,9 +16,9 @@ export type StructureTargets = {
 const ROLE_MAP = { Aside: "Sect" };
 
 /** Writes a document's elements as the structure tree of its file, and returns the tree's root. */
-export function writeStructure(root: Element, targets: StructureTargets): FileReference {
-  const references = new Map<Element, FileReference>();
-  const reference = (element: Element): FileReference => {
+export function writeStructure(root: Element, targets: StructureTargets): FileObject {
+  const references = new Map<Element, FileObject>();
+  const reference = (element: Element): FileObject => {
     let known = references.get(element);
     if (known === undefined) {
       known = targets.ref({ Type: "StructElem", S: element.role });

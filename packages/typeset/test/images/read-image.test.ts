@@ -103,22 +103,6 @@ describe("PNG", () => {
       "image-variante",
     ],
     [
-      "4 bits with transparency",
-      png({ width: 2, height: 2, type: 3, bits: 4, chunks: [palette(4), transparency(1)] }),
-      "image-variante",
-    ],
-    [
-      "256 colours, some transparent",
-      png({ width: 2, height: 2, type: 3, chunks: [palette(256), transparency(9)] }),
-      "image-variante",
-    ],
-    [
-      "1 bit interlaced",
-      png({ width: 9, height: 9, type: 0, bits: 1, interlace: 1 }),
-      "image-variante",
-    ],
-    ["narrow and interlaced", png({ width: 4, height: 9, interlace: 1 }), "image-variante"],
-    [
       "a CMYK profile",
       png({
         width: 2,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import {
   buildColumnWidths,
@@ -12,7 +11,6 @@ import {
   normalizePageSize,
   type StyleStack,
 } from "../../src/pdfmake/internals.ts";
-import { bytes, png } from "../images/files.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -240,66 +238,7 @@ test("namedTableLayouts are those that pdfmake documents", () => {
   ]);
 });
 
-describe("pdfkit", () => {
-  const made = () =>
-    new PDFDocument({
-      subset: "PDF/A-3a",
-      autoFirstPage: false,
-      font: null as never,
-    }) as never as Loose;
-
-  test("calls endMarkings, then endMetadata when a document ends", () => {
-    const calls: string[] = [];
-    class Watched extends PDFDocument {}
-    for (const name of ["endMarkings", "endMetadata"])
-      Object.assign(Watched.prototype, { [name]: () => calls.push(name) });
-    const file = new Watched({ subset: "PDF/A-3a" });
-    file.resume();
-    file.end();
-    expect(calls).toEqual(["endMarkings", "endMetadata"]);
-    for (const name of calls)
-      expect((PDFDocument.prototype as never as Loose)[name]).toBeTypeOf("function");
-  });
-
-  test("keeps the catalogue, its names and its pages where the file is completed", () => {
-    const file = made();
-    const catalogue = at(file, "_root", "data");
-    expect(at(catalogue, "Names").data).toBeTypeOf("object");
-    expect(at(catalogue, "Pages", "data").Kids).toEqual([]);
-    expect(at(file, "outline").addItem).toBeTypeOf("function");
-  });
-
-  test("keeps of a page its dictionary, resources, annotations and content", () => {
-    const file = made();
-    (file.addPage as (options: Loose) => void).call(file, { size: [10, 20], margin: 0 });
-    const page = at(file, "page");
-    expect(at(page, "dictionary").data).toMatchObject({ Type: "Page" });
-    expect(at(page, "resources").data).toBeTypeOf("object");
-    expect(page.annotations).toEqual([]);
-    expect(page.write).toBeTypeOf("function");
-  });
-
-  test("writes references with `data`, `write`, `end`, and a stream uncompressed where it is told so", () => {
-    const file = made();
-    const reference = (file.ref as (data: Loose) => Loose).call(file, { Type: "X" });
-    expect(reference.data).toMatchObject({ Type: "X" });
-    expect("compress" in reference).toBe(true);
-    expect(reference.write).toBeTypeOf("function");
-    expect(reference.end).toBeTypeOf("function");
-  });
-
-  test("opens an image and embeds it as an object", () => {
-    const file = made();
-    const opened = (file.openImage as (bytes: Buffer) => Loose).call(
-      file,
-      Buffer.from(png({ width: 1, height: 1, rows: bytes(0, 0, 0, 0) })),
-    );
-    (opened.embed as (file: Loose) => void).call(opened, file);
-    expect(at(opened, "obj").data).toMatchObject({ Type: "XObject", Subtype: "Image" });
-  });
-});
-
-test("pdfmake and pdfkit are pinned exactly", () => {
+test("pdfmake is pinned exactly", () => {
   const workspace = readFileSync(
     new URL("../../../../pnpm-workspace.yaml", import.meta.url),
     "utf8",
@@ -308,9 +247,7 @@ test("pdfmake and pdfkit are pinned exactly", () => {
     readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
   ) as { dependencies: Record<string, string> };
   const require = createRequire(import.meta.url);
-  for (const name of ["pdfmake", "pdfkit"]) {
-    expect(manifest.dependencies[name]).toBe("catalog:");
-    const pinned = new RegExp(`^  ${name}: (\\d+\\.\\d+\\.\\d+)$`, "m").exec(workspace)?.[1];
-    expect(pinned).toBe(require(`${name}/package.json`).version);
-  }
+  expect(manifest.dependencies.pdfmake).toBe("catalog:");
+  const pinned = /^ {2}pdfmake: (\d+\.\d+\.\d+)$/m.exec(workspace)?.[1];
+  expect(pinned).toBe(require("pdfmake/package.json").version);
 });
