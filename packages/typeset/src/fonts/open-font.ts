@@ -1,16 +1,22 @@
-import { create, type Font } from "fontkit";
+import { createRequire } from "node:module";
+import type * as fontkit from "fontkit";
 import type { KernTable } from "./kern-table.ts";
 import type { ClassDefinition, LayoutTable } from "./layout-tables.ts";
 import { unwrapWoff } from "./unwrap-woff.ts";
 
 /** What `@types/fontkit` does not say: the decoded tables of a font that is open. */
-export type OpenFont = Font & {
+export type OpenFont = fontkit.Font & {
   readonly directory: { readonly tables: Readonly<Record<string, unknown>> };
   readonly GSUB?: LayoutTable;
   readonly GPOS?: LayoutTable;
   readonly GDEF?: { readonly glyphClassDef?: ClassDefinition | null };
   readonly kern?: KernTable;
 };
+
+/** The font engine is loaded when a font is frozen: setting pages with frozen ones takes less time than loading it. */
+function engine(): typeof fontkit {
+  return createRequire(import.meta.url)("fontkit");
+}
 
 /** Opens a TTF, OTF or WOFF file. Throws in French when it cannot. */
 export function openFont(bytes: Uint8Array): OpenFont {
@@ -39,7 +45,7 @@ function read(bytes: Uint8Array): OpenFont | { readonly fonts: unknown } {
   try {
     // fontkit reads the header of an empty glyph too, after the end of the outlines: there must be something.
     const padded = Buffer.concat([unwrapWoff(bytes), new Uint8Array(16)]);
-    return create(padded) as unknown as OpenFont | { readonly fonts: unknown };
+    return engine().create(padded) as unknown as OpenFont | { readonly fonts: unknown };
   } catch (cause) {
     throw new Error(
       "Ce fichier n’est pas une police lisible : il est abîmé ou d’un autre format. Donnez un fichier TTF, OTF ou WOFF entier.",

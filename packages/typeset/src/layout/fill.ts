@@ -30,7 +30,8 @@ export function fill(
 ): Filled {
   const placed: Placed[] = [];
   let y = 0;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
     if (index > 0 && isPageBreak(block.tie)) {
       return { placed, rest: blocks.slice(index), height: y, page: block.tie };
     }

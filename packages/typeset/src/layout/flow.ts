@@ -135,25 +135,33 @@ function levelled(flow: FlowProperties): Area {
   return shortened(flow, fillArea(flow, Number.MAX_SAFE_INTEGER, true));
 }
 
+/** How far apart heights are tried, first; then by halves, to a hair. */
+const STRIDE = 16;
+const HAIR = 0.5;
+
 /**
- * Columns that hold all there is to read, as short as can be: the height is halved until a hair less would leave something
- * over. Their floats may still wait.
+ * Columns that hold all there is to read, as short as can be: little higher than an even share of it, for nothing is parted
+ * that must not be. Their floats may still wait.
  */
 function shortened(flow: FlowProperties, tall: Area): Area {
   if (tall.rest.length + tall.carried.length > 0) return tall;
   const whole = tall.columnHeight;
-  let low = whole / flow.count / 2;
-  let high = whole;
+  const even = whole / flow.count;
   let best = tall;
-  while (high - low > 0.5) {
+  const holds = (height: number) => {
+    const area = fillColumns(flow, height, false);
+    const isHeld = area.rest.length === 0 && area.carried.length === 0;
+    if (isHeld) best = { ...withFloats(area, tall), waiting: tall.waiting };
+    return isHeld;
+  };
+  let high = even;
+  while (high < whole && !holds(high)) high += STRIDE;
+  // Spaces that fall between two columns are in the share and not on the page.
+  let low = high === even ? even / 2 : high - STRIDE;
+  while (high - low > HAIR) {
     const middle = (low + high) / 2;
-    const area = fillColumns(flow, middle, false);
-    if (area.rest.length === 0 && area.carried.length === 0) {
-      best = { ...withFloats(area, tall), waiting: tall.waiting };
-      high = middle;
-    } else {
-      low = middle;
-    }
+    if (holds(middle)) high = middle;
+    else low = middle;
   }
   return best;
 }

@@ -19,7 +19,9 @@ export class FootArea {
   /** Whether a note is begun where it does not fit: there is no better place to come. */
   #force: boolean;
   readonly #carried: readonly Block[];
-  #called: Note[] = [];
+  #called: readonly Note[] = [];
+  /** Of the notes called so far, once it has been asked. */
+  #height: number | undefined;
 
   constructor(width: number, columnHeight: number, carried: readonly Block[], force: boolean) {
     this.#width = width;
@@ -30,16 +32,21 @@ export class FootArea {
 
   /** The height that the foot takes if these notes are called as well. */
   heightWith(notes: readonly Note[]): number {
-    const height = this.#fullHeight([...this.#called, ...notes]);
-    return height === 0 ? 0 : Math.min(height, this.#most);
+    if (notes.length > 0) return this.#confined([...this.#called, ...notes]);
+    this.#height ??= this.#confined(this.#called);
+    return this.#height;
   }
 
   call(notes: readonly Note[]): void {
-    if (notes.length > 0) this.#called = [...this.#called, ...notes];
+    if (notes.length === 0) return;
+    this.#called = [...this.#called, ...notes];
+    this.#height = undefined;
   }
 
   recall(notes: readonly Note[]): void {
+    if (notes.length === 0) return;
     this.#called = this.#called.filter((note) => !notes.includes(note));
+    this.#height = undefined;
   }
 
   /** Whether a note stands here. */
@@ -52,6 +59,7 @@ export class FootArea {
     if (most >= this.#most || most >= this.heightWith([])) return;
     this.#most = Math.max(0, most);
     this.#force = false;
+    this.#height = undefined;
   }
 
   /** What does not fit and goes on at the next foot. */
@@ -80,9 +88,9 @@ export class FootArea {
     return fill(blocks, this.heightWith([]) - RULE_SPACE, this.#force);
   }
 
-  #fullHeight(notes: readonly Note[]): number {
+  #confined(notes: readonly Note[]): number {
     const blocks = this.#blocks(notes);
-    return blocks.length === 0 ? 0 : RULE_SPACE + heightOf(blocks);
+    return blocks.length === 0 ? 0 : Math.min(RULE_SPACE + heightOf(blocks), this.#most);
   }
 
   #blocks(notes: readonly Note[]): Block[] {
