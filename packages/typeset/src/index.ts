@@ -1,11 +1,9 @@
 export type {
   Aside,
-  Attachment,
   Cell,
   CellProperties,
   Columns,
   Content,
-  DocumentDefinition,
   Drawing as VectorDrawing,
   Figure,
   Flow,
@@ -15,13 +13,17 @@ export type {
   NodeProperties,
   Picture,
   QrCode,
-  Running,
-  RunningHeading,
   Stack,
   Svg,
   Table,
   TableOfContents,
   TextNode,
+} from "./definition/content.ts";
+export type {
+  Attachment,
+  DocumentDefinition,
+  Running,
+  RunningHeading,
 } from "./definition/document-definition.ts";
 export type { Finding, Report } from "./finding.ts";
 export { decodeFont, encodeFont } from "./fonts/encode-font.ts";
@@ -38,6 +40,6 @@ export { readSvg } from "./svg/read-svg.ts";
 export { type BreakOptions, type BrokenLine, breakLines } from "./text/break-lines.ts";
 export { type Extent, extent } from "./text/extent.ts";
 export { justify, wordSpace } from "./text/justify.ts";
-export type { Box, Glue, Penalty, Piece } from "./text/piece.ts";
-export { type Pieces, piecesOf, type Run, type Segment } from "./text/pieces-of.ts";
+export type { Box, Glue, Penalty, Piece, Pieces, Segment } from "./text/piece.ts";
+export { piecesOf, type Run } from "./text/pieces-of.ts";
 export { Press, type TypesetResult, typeset } from "./typeset.ts";

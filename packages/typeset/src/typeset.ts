@@ -1,6 +1,7 @@
 import { isSound } from "./definition/check-content.ts";
 import { checkDefinition } from "./definition/check-definition.ts";
-import type { Content, DocumentDefinition } from "./definition/document-definition.ts";
+import type { Content } from "./definition/content.ts";
+import type { DocumentDefinition } from "./definition/document-definition.ts";
 import { Expander } from "./definition/expand.ts";
 import type { NoteDefinition } from "./definition/expanded.ts";
 import { nestedNote } from "./definition/note-findings.ts";
@@ -65,6 +66,23 @@ export function typeset(definition: DocumentDefinition, fonts: FontBook): Promis
 /**
  * Makes one document after the other in the same fonts, faster where they are alike: words, paragraphs, drawings and
  * pages that the last one had need not be made again. The bytes are those that `typeset` gives.
+ *
+ * @example
+ * import { readFileSync } from "node:fs";
+ * import { freezeFont, Press, typeset } from "@panorama/typeset";
+ *
+ * const file = "node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff";
+ * const fonts = { Text: { normal: [freezeFont(readFileSync(file))] } };
+ * const document = (content) => ({
+ *   language: "fr-FR",
+ *   info: { title: "Un essai", creationDate: new Date("2025-11-30T00:00:00Z") },
+ *   defaultStyle: { font: "Text" },
+ *   content,
+ * });
+ * const press = new Press(fonts);
+ * (await press.typeset(document("Une phrase."))).pages; //=> 1
+ * const { bytes } = await press.typeset(document(["Une phrase.", "Une autre."]));
+ * bytes; //=> (await typeset(document(["Une phrase.", "Une autre."]), fonts)).bytes
  */
 export class Press {
   readonly #memory: Memory;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Content } from "../src/definition/document-definition.ts";
+import type { Content } from "../src/definition/content.ts";
 import { typeset } from "../src/typeset.ts";
 import { bytes, exif, joined, latin1, segment } from "./images/files.ts";
 import { readPdf } from "./reading/read-pdf.ts";

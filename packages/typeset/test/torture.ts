@@ -1,4 +1,5 @@
-import type { Content, DocumentDefinition } from "../src/definition/document-definition.ts";
+import type { Content } from "../src/definition/content.ts";
+import type { DocumentDefinition } from "../src/definition/document-definition.ts";
 import { bytes, joined, png, segment } from "./images/files.ts";
 
 /** A paragraph of about this many words, numbered so that one lost or read twice is seen; every fifth word may be parted. */

@@ -1,20 +1,26 @@
-/** The files of a family by style; the first file of a style that has a character sets it. */
+/** The files of one style: the first that has a character sets it. */
+export type FontFiles = readonly [string, ...string[]];
+
+/** The files of a family by style. */
 export type FontStyles = {
-  readonly normal: readonly string[];
-  readonly bold: readonly string[];
-  readonly italics: readonly string[];
-  readonly bolditalics: readonly string[];
+  readonly normal: FontFiles;
+  readonly bold: FontFiles;
+  readonly italics: FontFiles;
+  readonly bolditalics: FontFiles;
 };
 
 /** Latin letters and marks, then what only the extended set has: raised letters, rarer accents. */
-const filesOf = (slug: string, style: string): string[] =>
-  ["latin", "latin-ext"].map((set) => `@fontsource/${slug}/files/${slug}-${set}-${style}.woff`);
+const filesOf = (slug: string, style: string): FontFiles => {
+  const file = (set: string) => `@fontsource/${slug}/files/${slug}-${set}-${style}.woff`;
+  return [file("latin"), file("latin-ext")];
+};
 
 /** The charts' family has every character that the check lets through: what another family lacks is set with it. */
 const family = (slug: string, [normal, bold, italics, bolditalics]: Weights): FontStyles => {
-  const files = (style: string, spare: string) => [
-    ...new Set([...filesOf(slug, style), ...filesOf("source-sans-3", spare)]),
-  ];
+  const files = (style: string, spare: string): FontFiles => {
+    const own = filesOf(slug, style);
+    return [...own, ...filesOf("source-sans-3", spare).filter((file) => !own.includes(file))];
+  };
   return {
     normal: files(normal, "400-normal"),
     bold: files(bold, "600-normal"),

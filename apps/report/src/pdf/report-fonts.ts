@@ -12,7 +12,7 @@ import {
   type FrozenFont,
   freezeFont,
 } from "@panorama/typeset";
-import { type FontStyles, fontFiles } from "./font-files.ts";
+import { type FontFiles, type FontStyles, fontFiles } from "./font-files.ts";
 
 const require = createRequire(import.meta.url);
 /** Fonts made ready by an earlier build. Losing them costs half a second. */
@@ -29,15 +29,18 @@ export async function readFonts(families: readonly string[]): Promise<FontBook> 
 }
 
 async function readFamily(styles: FontStyles): Promise<FontFamily> {
-  const faces = Object.entries(styles).map(
-    async ([style, files]) => [style, await readFace(files)] as const,
-  );
-  return Object.fromEntries(await Promise.all(faces)) as unknown as FontFamily;
+  const [normal, bold, italics, bolditalics] = await Promise.all([
+    readFace(styles.normal),
+    readFace(styles.bold),
+    readFace(styles.italics),
+    readFace(styles.bolditalics),
+  ]);
+  return { normal, bold, italics, bolditalics };
 }
 
-async function readFace(files: readonly string[]): Promise<Face> {
-  const fonts = await Promise.all(files.map((file) => readFont(require.resolve(file))));
-  return fonts as unknown as Face;
+function readFace([first, ...others]: FontFiles): Promise<Face> {
+  const read = (file: string) => readFont(require.resolve(file));
+  return Promise.all([read(first), ...others.map(read)]);
 }
 
 /** A font from the cache, where it is named after the very bytes of its file; else made ready, and left there. */

@@ -2,9 +2,9 @@ import type { Finding, Report } from "../finding.ts";
 import { checkTable } from "./check-table.ts";
 import { checkValues } from "./check-values.ts";
 import { INLINES, KINDS, LISTS } from "./kinds.ts";
+import type { Loose } from "./loose.ts";
 import { twiceGiven, twiceListed, unknownName, unknownNode } from "./node-findings.ts";
-
-type Loose = Readonly<Record<string, unknown>>;
+import { NodePlace } from "./node-place.ts";
 
 /** What a walk over nodes knows of the document: the names that nodes may use, and those that they have given. */
 export type KnownNames = {
@@ -18,32 +18,6 @@ export type KnownNames = {
   /** Ids that page numbers and texts are taken from, and where. */
   readonly references: { readonly id: string; readonly where: string }[];
 };
-
-/** Where a node stands: its path, or what the nearest node that says so comes from. */
-class Place {
-  readonly #path: string;
-  readonly #from: string | undefined;
-
-  constructor(path: string, from?: string) {
-    this.#path = path;
-    this.#from = from;
-  }
-
-  below(key: string): Place {
-    return new Place(`${this.#path}${key}`, this.#from);
-  }
-
-  from(from: unknown): Place {
-    return typeof from === "string" ? new Place(this.#path, from) : this;
-  }
-
-  toString(): string {
-    const words = this.#from ?? this.#path;
-    return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-  }
-}
-
-const LONGEST = 200;
 
 /** Deeper nodes would overflow the stack of calls, and mean nothing to a reader. */
 const DEEPEST = 120;
@@ -64,15 +38,15 @@ export class NodeCheck {
 
   /** A node and all that it holds; `path` is where it stands in the definition. */
   check(node: unknown, path: string): void {
-    this.#node(node, new Place(path));
+    this.#node(node, new NodePlace(path));
   }
 
-  #node(node: unknown, where: Place): void {
+  #node(node: unknown, where: NodePlace): void {
     if (node === null || typeof node !== "object") this.#plain(node, where);
     else this.#within(node, where, () => this.#object(node, where));
   }
 
-  #object(node: object, outer: Place): void {
+  #object(node: object, outer: NodePlace): void {
     if (Array.isArray(node)) {
       for (const [index, one] of node.entries()) this.#node(one, outer.below(`[${index}]`));
       return;
@@ -90,7 +64,7 @@ export class NodeCheck {
     this.#kids(source, kind, where);
   }
 
-  #kids(source: Loose, kind: (typeof KINDS)[number] | undefined, where: Place): void {
+  #kids(source: Loose, kind: (typeof KINDS)[number] | undefined, where: NodePlace): void {
     const list = LISTS.find((name) => name === kind);
     if (list !== undefined) this.#list(source[list], where.below(`.${list}`));
     if (kind === "figure") this.#node(source.figure, where.below(".figure"));
@@ -106,7 +80,7 @@ export class NodeCheck {
     }
   }
 
-  #list(list: unknown, where: Place): void {
+  #list(list: unknown, where: NodePlace): void {
     if (Array.isArray(list)) {
       this.#node(list, where);
       return;
@@ -120,7 +94,7 @@ export class NodeCheck {
     });
   }
 
-  #inline(text: unknown, where: Place): void {
+  #inline(text: unknown, where: NodePlace): void {
     if (Array.isArray(text)) {
       this.#within(text, where, () => {
         for (const [index, one] of text.entries()) this.#inline(one, where.below(`[${index}]`));
@@ -161,7 +135,7 @@ export class NodeCheck {
     else this.#report(finding(name, first, where));
   }
 
-  #plain(node: unknown, where: Place): void {
+  #plain(node: unknown, where: NodePlace): void {
     if (typeof node !== "function" && typeof node !== "symbol") return;
     this.#report({
       code: "noeud-inconnu",
@@ -173,7 +147,7 @@ export class NodeCheck {
     });
   }
 
-  #within(node: object, where: Place, check: () => void): void {
+  #within(node: object, where: NodePlace, check: () => void): void {
     const isCircular = this.#above.has(node);
     if (isCircular || this.#above.size >= DEEPEST) {
       this.#report({

@@ -1,6 +1,5 @@
 import type { Report } from "../finding.ts";
-
-type Loose = Readonly<Record<string, unknown>>;
+import type { Loose } from "./loose.ts";
 
 /** Checks that the rows of a table make a grid, and gives them where they do; `placeOf` names a place in it. */
 export function checkTable(

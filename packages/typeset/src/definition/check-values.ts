@@ -1,7 +1,7 @@
 import type { Report } from "../finding.ts";
 import { readColour } from "../svg/read-colour.ts";
+import type { Loose } from "./loose.ts";
 
-type Loose = Readonly<Record<string, unknown>>;
 type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
 
 const isNumber = (value: unknown): value is number =>

@@ -1,7 +1,5 @@
 import type { Role } from "../tags/element.ts";
-import type { Attachment, Content } from "./document-definition.ts";
-
-export type { Attachment };
+import type { Content } from "./content.ts";
 
 /** What a node means beyond pdfmake's properties; kept on the copy that pdfmake measures, under `meaning`. */
 export type Meaning = {

@@ -1,7 +1,6 @@
 import type { Finding } from "../finding.ts";
 import { KINDS } from "./kinds.ts";
-
-type Loose = Readonly<Record<string, unknown>>;
+import type { Loose } from "./loose.ts";
 
 export function unknownNode(source: Loose, where: string): Finding {
   const keys = Object.keys(source).slice(0, 5).join(", ");

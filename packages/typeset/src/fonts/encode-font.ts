@@ -75,6 +75,17 @@ export function encodeFont(font: FrozenFont): Uint8Array {
 /**
  * Reads what `encodeFont` wrote, without opening a font. `undefined` when the bytes are damaged, or were written by another
  * version: freeze the font again. The font keeps a view of the bytes: leave them as they are.
+ *
+ * @example
+ * import { readFileSync } from "node:fs";
+ * import { decodeFont, encodeFont, freezeFont } from "@panorama/typeset";
+ *
+ * const file = "node_modules/@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff";
+ * const font = freezeFont(readFileSync(file), { characters: "fin" });
+ * const bytes = encodeFont(font);
+ * decodeFont(bytes).advances; //=> font.advances
+ * bytes[bytes.length - 1] ^= 1;
+ * decodeFont(bytes); //=> undefined
  */
 export function decodeFont(bytes: Uint8Array): FrozenFont | undefined {
   if (bytes.length < START) return undefined;

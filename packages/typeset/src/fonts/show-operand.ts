@@ -4,6 +4,12 @@ import type { GlyphRun } from "./glyph-run.ts";
 /**
  * A run as PDF's `TJ` takes it, without its brackets: codes in hexadecimal, between them what is drawn back, in thousandths
  * of an em. PDF subtracts those numbers: kerning of -20 is written 20.
+ *
+ * @example
+ * import { showOperand } from "@panorama/typeset";
+ *
+ * showOperand({ codes: [3, 4, 10], adjustments: [0, -20, 0] }); //=> "<00030004>20<000a>"
+ * showOperand({ codes: [], adjustments: [] }); //=> ""
  */
 export function showOperand({ codes, adjustments }: GlyphRun): string {
   let show = "";

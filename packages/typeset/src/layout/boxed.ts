@@ -2,6 +2,7 @@ import type { Page } from "../pages/page.ts";
 import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
 import { fill } from "./fill.ts";
 import type { Note } from "./note.ts";
+import { placeDown } from "./place-down.ts";
 
 /** What is drawn behind a box: its place and size on the page, and whether the box begins and ends there. */
 export type Ground = (
@@ -31,6 +32,12 @@ type BoxedProperties = {
   readonly space: number;
   readonly tie: Tie;
 };
+
+/** Blocks as one, without a ground: parted only where no page could hold them. */
+export function inOneBlock(blocks: readonly Block[]): Boxed {
+  const box = { blocks, x: 0, width: 0, top: 0, bottom: 0, ground: undefined, whole: true };
+  return new Boxed({ ...box, space: 0, tie: "free" });
+}
 
 /** Blocks that share a ground: parted over columns, each part has the ground and its padding. */
 export class Boxed implements Block {
@@ -74,10 +81,6 @@ export class Boxed implements Block {
   place(page: Page, x: number, y: number, echo: boolean): void {
     const { box, part } = this;
     box.ground?.(page, { x: x + box.x, y, width: box.width, height: this.height }, part, echo);
-    let top = y + box.top;
-    for (const block of box.blocks) {
-      block.place(page, x, top + block.space, echo);
-      top += block.space + block.height;
-    }
+    placeDown(box.blocks, page, x, y + box.top, echo);
   }
 }

@@ -10,7 +10,7 @@ import { type CellColumn, SideBySide } from "./side-by-side.ts";
 export function layOutColumns(layout: Layout, node: Measured, place: Place, tag: Tag): Column {
   const columns = node.columns ?? [];
   const gap = node._gap ?? 0;
-  buildColumnWidths(columns as object[], place.width - gap * Math.max(0, columns.length - 1));
+  buildColumnWidths(columns, place.width - gap * Math.max(0, columns.length - 1));
   checkWidths(layout, node, place.width);
   let x = place.x;
   const cells = columns.map((column): CellColumn => {
@@ -18,8 +18,8 @@ export function layOutColumns(layout: Layout, node: Measured, place: Place, tag:
     x += column._calcWidth + gap;
     return { x: 0, blocks, top: 0, bottom: after, align: "top" };
   });
-  const row = { cells, least: 0, ground: undefined, whole: false, space: 0, tie: "free" } as const;
-  return { blocks: [new SideBySide(row)], after: 0 };
+  const row = new SideBySide({ cells, whole: false, space: 0, tie: "free" });
+  return { blocks: [row], after: 0 };
 }
 
 /** Columns whose widths add up to more than there is would run over the page's edge. */

@@ -2,6 +2,7 @@ import type { Measured } from "../measure/measured.ts";
 import type { Page } from "../pages/page.ts";
 import type { Block, Column } from "./block.ts";
 import type { Note } from "./note.ts";
+import { placeDown } from "./place-down.ts";
 
 /** A node with a position of its own: it takes no room, and its column goes on as if it were not there. */
 export class Detached implements Block {
@@ -21,10 +22,7 @@ export class Detached implements Block {
   place(page: Page, x: number, y: number, echo: boolean): void {
     const { absolutePosition: absolute, relativePosition: relative } = this.node;
     const left = absolute === undefined ? x + (relative?.x ?? 0) : absolute.x;
-    let top = absolute === undefined ? y + (relative?.y ?? 0) : absolute.y;
-    for (const block of this.column.blocks) {
-      block.place(page, left, top + block.space, echo);
-      top += block.space + block.height;
-    }
+    const top = absolute === undefined ? y + (relative?.y ?? 0) : absolute.y;
+    placeDown(this.column.blocks, page, left, top, echo);
   }
 }

@@ -2,11 +2,12 @@ import { whereOf } from "../definition/expanded.ts";
 import type { Finding } from "../finding.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Tag } from "../tags/element.ts";
-import type { Block, Column } from "./block.ts";
-import { Boxed } from "./boxed.ts";
+import type { Column } from "./block.ts";
+import { inOneBlock } from "./boxed.ts";
 import { checkBreaks } from "./check-breaks.ts";
 import { Flow } from "./flow.ts";
 import type { Layout, Place } from "./layout.ts";
+import { markWith } from "./mark.ts";
 import { layOutStack } from "./stack.ts";
 
 /** Content in balanced columns. */
@@ -57,25 +58,6 @@ export function layOutFloat(
   const inFloat = { ...layout, flowWidth: undefined };
   const { blocks } = layout.layOut(inFloat, { ...node, meaning }, { x: 0, width }, tag);
   checkBreaks(layout, node, blocks);
-  const block = new Boxed({
-    blocks,
-    x: 0,
-    width,
-    top: 0,
-    bottom: 0,
-    ground: undefined,
-    whole: true,
-    space: 0,
-    tie: "free",
-  });
-  const mark: Block = {
-    height: 0,
-    space: 0,
-    tie: "free",
-    // Those of the float are called where it stands.
-    notes: [],
-    float: { block, at },
-    place: () => {},
-  };
-  return { blocks: [mark], after: 0 };
+  // The notes of the float are called where it stands, not here.
+  return { blocks: [markWith({ float: { block: inOneBlock(blocks), at } })], after: 0 };
 }

@@ -2,8 +2,8 @@ import type { Measured } from "../measure/measured.ts";
 import { Element, type Tag } from "../tags/element.ts";
 import { attributesOf, roleOf } from "../tags/role-of.ts";
 import { layOutAside } from "./aside.ts";
-import { type Block, type Column, type PageBreak, type Tie, tied } from "./block.ts";
-import { Boxed } from "./boxed.ts";
+import { type Column, type PageBreak, type Tie, tied } from "./block.ts";
+import { inOneBlock } from "./boxed.ts";
 import { checkBreaks } from "./check-breaks.ts";
 import { layOutColumns } from "./columns.ts";
 import { Detached } from "./detached.ts";
@@ -11,6 +11,7 @@ import { layOutFloat, layOutFlow } from "./flow-of.ts";
 import { Labelled } from "./labelled.ts";
 import type { Layout, Place } from "./layout.ts";
 import { layOutList } from "./list.ts";
+import { markWith } from "./mark.ts";
 import { layOutParagraph } from "./paragraph-lines.ts";
 import { layOutDrawing, layOutImage, layOutSvg } from "./pictures.ts";
 import { layOutStack } from "./stack.ts";
@@ -79,8 +80,7 @@ function whole(layout: Layout, node: Measured, column: Column): Column {
   const { blocks, after } = column;
   if (blocks.length === 0) return column;
   checkBreaks(layout, node, blocks);
-  const box = { blocks, x: 0, width: 0, top: 0, bottom: 0, ground: undefined, whole: true };
-  return { blocks: [new Boxed({ ...box, space: 0, tie: "free" })], after };
+  return { blocks: [inOneBlock(blocks)], after };
 }
 
 /** A node that links lead to says where it begins; a text's first line does so itself. */
@@ -88,15 +88,11 @@ function opening(node: Measured, column: Column): Column {
   const { id } = node;
   const [first, ...others] = column.blocks;
   if (id === undefined || node.text !== undefined || first === undefined) return column;
-  const mark: Block = {
-    height: 0,
-    space: 0,
-    tie: "free",
-    notes: [],
+  const mark = markWith({
     place(page, _, y, echo) {
       if (!echo) page.destinations.set(id, y);
     },
-  };
+  });
   return { ...column, blocks: [new Labelled(first, mark), ...others] };
 }
 
@@ -104,14 +100,7 @@ function withTies(node: Measured, column: Column): Column {
   const [first, ...others] = column.blocks;
   if (first === undefined) {
     if (node.pageBreak === undefined) return column;
-    const mark: Block = {
-      height: 0,
-      space: 0,
-      tie: breakOf(node) ?? "free",
-      notes: [],
-      place: () => {},
-    };
-    return { blocks: [mark], after: column.after };
+    return { blocks: [markWith({ tie: breakOf(node) ?? "free" })], after: column.after };
   }
   const tie = breakOf(node);
   if (node.meaning.needs !== undefined) return needing(node.meaning.needs, column, tie);
@@ -124,7 +113,7 @@ function withTies(node: Measured, column: Column): Column {
 function needing(least: number, { blocks, after }: Column, tie: Tie = "free"): Column {
   const [first, ...others] = blocks;
   if (first === undefined) return { blocks, after };
-  const mark: Block = { height: 0, least, space: first.space, tie, notes: [], place: () => {} };
+  const mark = markWith({ least, space: first.space, tie });
   return { blocks: [mark, tied(first, "kept", 0), ...others], after };
 }
 

@@ -1,8 +1,8 @@
 import { setOnce } from "../measure/known-lines.ts";
+import { lineHeightOf } from "../measure/line-height.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Paragraph, ParagraphRun } from "../measure/paragraph.ts";
 import { type LinePart, setLine } from "../measure/set-line.ts";
-import { lineHeightOf } from "../measure/typesetter.ts";
 import type { Page } from "../pages/page.ts";
 import { paintLine } from "../paint/paint-line.ts";
 import type { Tag } from "../tags/element.ts";

@@ -4,6 +4,7 @@ import { Element, type Tag } from "../tags/element.ts";
 import { type Block, type Column, tied } from "./block.ts";
 import { Labelled } from "./labelled.ts";
 import type { Layout, Place } from "./layout.ts";
+import { markWith } from "./mark.ts";
 import { linesOf } from "./paragraph-lines.ts";
 
 /** pdfmake's `ul` and `ol`. */
@@ -62,18 +63,14 @@ function labelOf(layout: Layout, marker: ListMarker, place: Place, tag: Tag): Bl
   }
   const { canvas } = marker;
   if (canvas === undefined) return undefined;
-  return {
-    height: 0,
-    space: 0,
-    tie: "free",
-    notes: [],
+  return markWith({
     place(page, left, top, echo) {
       if (tag instanceof Element) tag.properties.actualText = BULLET;
       page.paint(echo ? "Pagination" : tag, (painter) =>
         paintVectors(painter, canvas, left + x, top),
       );
     },
-  };
+  });
 }
 
 /** What a bullet that is drawn, not written, is read as. */

@@ -1,12 +1,12 @@
 import type { Measured, MeasuredTable } from "../measure/measured.ts";
 import type { Page } from "../pages/page.ts";
 import type { MeasuredLayout } from "../pdfmake/internals.ts";
-import type { Block, Column, Split, Tie } from "./block.ts";
-import { breaksWithin, heightOf } from "./block.ts";
+import { type Block, breaksWithin, type Column, heightOf, type Split, type Tie } from "./block.ts";
 import { fill } from "./fill.ts";
 import type { Place } from "./layout.ts";
 import type { Note } from "./note.ts";
-import type { GridCell, GridRow } from "./table-grid.ts";
+import { placeDown } from "./place-down.ts";
+import { type GridCell, type GridRow, spannedHeight } from "./table-grid.ts";
 import { paintRules } from "./table-rules.ts";
 
 export type LaidCell = GridCell & { readonly content: Column };
@@ -82,12 +82,8 @@ export class RowGroup implements Block {
     for (const [index, row] of this.rows.entries()) {
       const { top: padding, bottom } = paddings(this.table, row.index);
       for (const cell of row.cells) {
-        const room = spanned(this.heights, index, cell) - padding - bottom;
-        let at = top + padding + offsetOf(cell, room);
-        for (const block of cell.content.blocks) {
-          block.place(page, x, at + block.space, echo);
-          at += block.space + block.height;
-        }
+        const room = spannedHeight(this.heights, index, cell) - padding - bottom;
+        placeDown(cell.content.blocks, page, x, top + padding + offsetOf(cell, room), echo);
       }
       top += this.heights[index] ?? 0;
     }
@@ -151,7 +147,7 @@ function rowHeights(table: Measured, rows: readonly LaidRow[]): number[] {
   for (const [index, row] of rows.entries()) {
     const { top, bottom } = paddings(table, row.index);
     for (const cell of row.cells) {
-      const missing = contentHeight(cell) + top + bottom - spanned(heights, index, cell);
+      const missing = contentHeight(cell) + top + bottom - spannedHeight(heights, index, cell);
       const last = index + (cell.node.rowSpan ?? 1) - 1;
       if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
     }
@@ -161,10 +157,6 @@ function rowHeights(table: Measured, rows: readonly LaidRow[]): number[] {
 
 function contentHeight({ content }: LaidCell): number {
   return heightOf(content.blocks) + content.after;
-}
-
-function spanned(heights: readonly number[], index: number, { node }: LaidCell): number {
-  return heights.slice(index, index + (node.rowSpan ?? 1)).reduce((sum, height) => sum + height, 0);
 }
 
 function offsetOf(cell: LaidCell, room: number): number {

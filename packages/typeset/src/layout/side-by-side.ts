@@ -1,8 +1,8 @@
 import type { Page } from "../pages/page.ts";
 import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
-import type { Rectangle } from "./boxed.ts";
 import { fill } from "./fill.ts";
 import type { Note } from "./note.ts";
+import { placeDown } from "./place-down.ts";
 
 /** One of several columns beside each other, its left edge counted from the row's. */
 export type CellColumn = {
@@ -16,23 +16,12 @@ export type CellColumn = {
 
 type SideBySideProperties = {
   readonly cells: readonly CellColumn[];
-  /** The row is at least so high. */
-  readonly least: number;
-  /** Drawn behind the cells. */
-  readonly ground:
-    | ((
-        page: Page,
-        place: Omit<Rectangle, "width">,
-        part: { first: boolean; last: boolean },
-        echo: boolean,
-      ) => void)
-    | undefined;
   readonly whole: boolean;
   readonly space: number;
   readonly tie: Tie;
 };
 
-/** Columns beside each other that begin at one height: a row of a table, pdfmake's `columns`. Parted, each goes on by itself. */
+/** Columns beside each other that begin at one height: pdfmake's `columns`. Parted, each goes on by itself. */
 export class SideBySide implements Block {
   readonly height: number;
   readonly space: number;
@@ -41,12 +30,10 @@ export class SideBySide implements Block {
   readonly notes: readonly Note[];
   readonly baseline: number | undefined;
   readonly row: SideBySideProperties;
-  readonly part: { readonly first: boolean; readonly last: boolean };
 
-  constructor(row: SideBySideProperties, part = { first: true, last: true }) {
+  constructor(row: SideBySideProperties) {
     this.row = row;
-    this.part = part;
-    this.height = Math.max(row.least, ...row.cells.map(cellHeight));
+    this.height = Math.max(0, ...row.cells.map(cellHeight));
     this.space = row.space;
     this.tie = row.tie;
     this.breaks = !row.whole && row.cells.some(({ blocks }) => breaksWithin(blocks));
@@ -60,7 +47,7 @@ export class SideBySide implements Block {
   }
 
   split(room: number, force: boolean): Split | undefined {
-    const { row, part } = this;
+    const { row } = this;
     if (row.whole && !force) return undefined;
     const parts = row.cells.map((cell) => fill(cell.blocks, room - cell.top - cell.bottom, force));
     const stuck = parts.some(({ placed, rest }) => placed.length === 0 && rest.length > 0);
@@ -68,34 +55,23 @@ export class SideBySide implements Block {
     const headCells = row.cells.map((cell, index) => {
       return { ...cell, blocks: parts[index]?.placed.map(({ block }) => block) ?? [] };
     });
-    if (parts.every(({ rest }) => rest.length === 0))
-      return { head: new SideBySide({ ...row, cells: headCells }, part), rest: undefined };
+    const head = new SideBySide({ ...row, cells: headCells });
+    if (parts.every(({ rest }) => rest.length === 0)) return { head, rest: undefined };
     const restCells = row.cells.map((cell, index) => ({
       ...cell,
       blocks: parts[index]?.rest ?? [],
     }));
     return {
-      head: new SideBySide(
-        { ...row, cells: headCells, least: 0 },
-        { first: part.first, last: false },
-      ),
-      rest: new SideBySide(
-        { ...row, cells: restCells, least: 0, tie: "free" },
-        { first: false, last: part.last },
-      ),
+      head,
+      rest: new SideBySide({ ...row, cells: restCells, tie: "free" }),
       page: parts.find(({ page }) => page !== undefined)?.page,
     };
   }
 
   place(page: Page, x: number, y: number, echo: boolean): void {
-    const { row, part } = this;
-    row.ground?.(page, { x, y, height: this.height }, part, echo);
-    for (const cell of row.cells) {
-      let top = y + cell.top + offsetIn(this.height, cell);
-      for (const block of cell.blocks) {
-        block.place(page, x + cell.x, top + block.space, echo);
-        top += block.space + block.height;
-      }
+    for (const cell of this.row.cells) {
+      const top = y + cell.top + offsetIn(this.height, cell);
+      placeDown(cell.blocks, page, x + cell.x, top, echo);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Page } from "../pages/page.ts";
 import { type Block, breaksWithin, heightOf, type Split, type Tie } from "./block.ts";
 import { type Filled, fill } from "./fill.ts";
 import type { Note } from "./note.ts";
+import { placeDown } from "./place-down.ts";
 
 type TableProperties = {
   readonly head: readonly Block[];
@@ -51,8 +52,8 @@ export class TableBlock implements Block {
 
   place(page: Page, x: number, y: number, echo: boolean): void {
     const { body } = this;
-    const after = placeAll(page, body.head, x, y, echo || body.echo);
-    placeAll(page, body.rows, x, after, echo);
+    const after = placeDown(body.head, page, x, y, echo || body.echo);
+    placeDown(body.rows, page, x, after, echo);
   }
 }
 
@@ -77,19 +78,4 @@ function splitWithoutHead(body: TableProperties, room: number): Split {
         ? undefined
         : new TableBlock({ ...body, head, rows: rest, space: 0, tie: "free" }),
   };
-}
-
-function placeAll(
-  page: Page,
-  blocks: readonly Block[],
-  x: number,
-  y: number,
-  echo: boolean,
-): number {
-  let top = y;
-  for (const block of blocks) {
-    block.place(page, x, top + block.space, echo);
-    top += block.space + block.height;
-  }
-  return top;
 }

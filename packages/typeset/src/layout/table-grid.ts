@@ -39,11 +39,7 @@ export function gridOf(node: Measured, widths: readonly number[]): GridRow[] {
 }
 
 /** Where each column begins, its left rule included; and where the last ends, before the right rule. */
-export function edgesOf(
-  node: Measured,
-  layout: MeasuredLayout,
-  widths: readonly number[],
-): number[] {
+function edgesOf(node: Measured, layout: MeasuredLayout, widths: readonly number[]): number[] {
   const edges = [0];
   for (const [column, width] of widths.entries()) {
     const outer =
@@ -60,4 +56,13 @@ function leastHeight({ heights }: MeasuredTable, row: number): number {
   const height =
     typeof heights === "function" ? heights(row) : Array.isArray(heights) ? heights[row] : heights;
   return typeof height === "number" ? height : 0;
+}
+
+/** The height of the rows that a cell spans, the first of them at `index`. */
+export function spannedHeight(
+  heights: readonly number[],
+  index: number,
+  { node }: Pick<GridCell, "node">,
+): number {
+  return heights.slice(index, index + (node.rowSpan ?? 1)).reduce((sum, height) => sum + height, 0);
 }

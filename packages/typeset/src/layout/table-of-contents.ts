@@ -27,7 +27,7 @@ export function layOutToc(layout: Layout, node: Measured, place: Place, tag: Tag
   if (table === undefined) return { blocks, after };
   const offset = table._offsets?.total ?? 0;
   const { widths } = table.table as MeasuredTable;
-  buildColumnWidths(widths as unknown as object[], place.width - offset, offset, table);
+  buildColumnWidths(widths, place.width - offset, offset, table);
   const rows = gridOf(
     table,
     widths.map(({ _calcWidth }) => _calcWidth),
@@ -46,9 +46,7 @@ export function layOutToc(layout: Layout, node: Measured, place: Place, tag: Tag
     });
     const space = after;
     after = 0;
-    blocks.push(
-      new SideBySide({ cells, least: 0, ground: undefined, whole: true, space, tie: "free" }),
-    );
+    blocks.push(new SideBySide({ cells, whole: true, space, tie: "free" }));
   }
   return { blocks, after: 0 };
 }

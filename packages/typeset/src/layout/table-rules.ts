@@ -4,6 +4,7 @@ import type { Canvas } from "../paint/canvas.ts";
 import { colourOf } from "../paint/colour.ts";
 import type { MeasuredLayout } from "../pdfmake/internals.ts";
 import type { LaidCell, RowGroup } from "./row-group.ts";
+import { spannedHeight } from "./table-grid.ts";
 
 /** Draws the grounds and rules of a row group: cell grounds first, then horizontal rules, then vertical ones. */
 export function paintRules(page: Page, group: RowGroup, x: number, y: number, echo: boolean): void {
@@ -13,8 +14,7 @@ export function paintRules(page: Page, group: RowGroup, x: number, y: number, ec
   for (const [index, row] of group.rows.entries()) {
     const height = group.heights[index] ?? 0;
     for (const cell of row.cells) {
-      const span = (cell.node.rowSpan ?? 1) - 1;
-      const reach = group.heights.slice(index, index + span + 1).reduce((sum, one) => sum + one, 0);
+      const reach = spannedHeight(group.heights, index, cell);
       rules.ground(row.index, cell, top, reach);
       rules.around(row.index, cell, top, reach, index === 0);
     }
@@ -64,61 +64,24 @@ class RulesOf {
   }
 
   around(row: number, cell: LaidCell, top: number, height: number, first: boolean): void {
-    const { table } = this.#group;
     const [left, above, right, below] = cell.node.border ?? ALL;
     const x = this.#x + cell.x;
-    const width = cell.width + this.#rightRule(cell);
-    const lineAbove = this.#layout.hLineWidth(row, table);
-    if (above && lineAbove > 0 && (first ? this.#group.part.first : true)) {
-      this.#stroke(
-        x,
-        top + lineAbove / 2,
-        x + width,
-        top + lineAbove / 2,
-        lineAbove,
-        this.#horizontal(row, cell.column),
-        this.#layout.hLineStyle(row, table)?.dash,
-      );
+    const closing = this.#closing(row, cell);
+    const bottom = top + height + closing;
+    if (above && (!first || this.#group.part.first)) {
+      const width = this.#layout.hLineWidth(row, this.#group.table);
+      this.#horizontal(row, cell, top + width / 2, width);
     }
     const end = row + (cell.node.rowSpan ?? 1);
-    const closing = this.#closing(row, cell);
-    if (below && closing > 0) {
-      const middle = top + height + closing / 2;
-      this.#stroke(
-        x,
-        middle,
-        x + width,
-        middle,
-        closing,
-        this.#horizontal(end, cell.column),
-        this.#layout.hLineStyle(end, table)?.dash,
-      );
+    if (below) this.#horizontal(end, cell, top + height + closing / 2, closing);
+    if (left) {
+      const width = this.#layout.vLineWidth(cell.column, this.#group.table);
+      this.#vertical(cell.column, row, { x: x + width / 2, top, bottom, width });
     }
-    const bottom = top + height + closing;
-    const lineLeft = this.#layout.vLineWidth(cell.column, table);
-    if (left && lineLeft > 0) {
-      this.#stroke(
-        x + lineLeft / 2,
-        top,
-        x + lineLeft / 2,
-        bottom,
-        lineLeft,
-        this.#vertical(cell.column, row),
-        this.#layout.vLineStyle(cell.column, table)?.dash,
-      );
-    }
-    const lineRight = this.#rightRule(cell);
-    if (right && lineRight > 0) {
-      const at = x + cell.width + lineRight / 2;
-      this.#stroke(
-        at,
-        top,
-        at,
-        bottom,
-        lineRight,
-        this.#vertical(cell.column + (cell.node.colSpan ?? 1), row),
-        this.#layout.vLineStyle(cell.column, table)?.dash,
-      );
+    if (right) {
+      const width = this.#rightRule(cell);
+      const next = cell.column + (cell.node.colSpan ?? 1);
+      this.#vertical(next, row, { x: x + cell.width + width / 2, top, bottom, width });
     }
   }
 
@@ -138,43 +101,52 @@ class RulesOf {
     return !part.last || next === rows ? this.#layout.hLineWidth(next, table) : 0;
   }
 
-  #horizontal(row: number, column: number): string {
+  /** The rule above a row, as wide as a cell. */
+  #horizontal(row: number, cell: LaidCell, y: number, width: number): void {
+    if (width <= 0) return;
+    const { table } = this.#group;
     const { hLineColor } = this.#layout;
-    return (
-      (typeof hLineColor === "function"
-        ? hLineColor(row, this.#group.table, column)
-        : hLineColor) ?? "black"
-    );
+    const given =
+      typeof hLineColor === "function" ? hLineColor(row, table, cell.column) : hLineColor;
+    const x = this.#x + cell.x;
+    const to = x + (cell.width + this.#rightRule(cell));
+    const { dash } = this.#layout.hLineStyle(row, table) ?? {};
+    this.#stroke({ from: [x, y], to: [to, y], width, colour: given ?? "black", dash });
   }
 
-  #vertical(column: number, row: number): string {
-    const { vLineColor } = this.#layout;
-    return (
-      (typeof vLineColor === "function"
-        ? vLineColor(column, this.#group.table, row)
-        : vLineColor) ?? "black"
-    );
-  }
-
-  #stroke(
-    x1: number,
-    y1: number,
-    x2: number,
-    y2: number,
-    width: number,
-    colour: string,
-    dash: { length: number; space?: number } | undefined,
+  /** The rule left of a column, as high as a cell in a row. */
+  #vertical(
+    column: number,
+    row: number,
+    { x, top, bottom, width }: { x: number; top: number; bottom: number; width: number },
   ): void {
+    if (width <= 0) return;
+    const { table } = this.#group;
+    const { vLineColor } = this.#layout;
+    const given = typeof vLineColor === "function" ? vLineColor(column, table, row) : vLineColor;
+    const { dash } = this.#layout.vLineStyle(column, table) ?? {};
+    this.#stroke({ from: [x, top], to: [x, bottom], width, colour: given ?? "black", dash });
+  }
+
+  #stroke({ from, to, width, colour, dash }: Line): void {
     this.#strokes.push((canvas) => {
       canvas.strokeColour(colourOf(colour));
       canvas.lineWidth(width);
       if (dash !== undefined) canvas.dash([dash.length, dash.space ?? dash.length]);
-      canvas.moveTo(x1, y1);
-      canvas.lineTo(x2, y2);
+      canvas.moveTo(...from);
+      canvas.lineTo(...to);
       canvas.paint("stroke");
       if (dash !== undefined) canvas.dash([]);
     });
   }
 }
+
+type Line = {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly width: number;
+  readonly colour: string;
+  readonly dash: { readonly length: number; readonly space?: number } | undefined;
+};
 
 const ALL = [true, true, true, true] as const;

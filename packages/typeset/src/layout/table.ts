@@ -49,7 +49,7 @@ export function layOutTable(layout: Layout, node: Measured, place: Place, tag: T
 function columnWidths(layout: Layout, node: Measured, { width }: Place): readonly number[] {
   const { widths } = node.table as MeasuredTable;
   const offset = node._offsets?.total ?? 0;
-  buildColumnWidths(widths as unknown as object[], width - offset, offset, node);
+  buildColumnWidths(widths, width - offset, offset, node);
   const calculated = widths.map(({ _calcWidth }) => _calcWidth);
   const total = calculated.reduce((sum, one) => sum + one, offset);
   if (total > width + 0.5) {

@@ -1,5 +1,4 @@
-import type { Piece } from "../text/piece.ts";
-import type { Segment } from "../text/pieces-of.ts";
+import type { Piece, Segment } from "../text/piece.ts";
 import type { Paragraph, ParagraphRun } from "./paragraph.ts";
 
 /** A cut inside a word is the last that a line takes. */

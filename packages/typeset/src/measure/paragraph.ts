@@ -1,8 +1,7 @@
 import type { Meaning } from "../definition/expanded.ts";
 import type { Face } from "../fonts/font-book.ts";
 import type { BrokenLine } from "../text/break-lines.ts";
-import type { Piece } from "../text/piece.ts";
-import type { Segment } from "../text/pieces-of.ts";
+import type { Piece, Segment } from "../text/piece.ts";
 import type { RunStyle } from "./run-style.ts";
 
 /** Words of a paragraph in one style. */

@@ -1,7 +1,6 @@
 import type { BrokenLine } from "../text/break-lines.ts";
 import type { Extent } from "../text/extent.ts";
-import type { Piece } from "../text/piece.ts";
-import type { Segment } from "../text/pieces-of.ts";
+import type { Piece, Segment } from "../text/piece.ts";
 import type { RunStyle } from "./run-style.ts";
 
 /** What the words of a paragraph come to, whoever says them: it depends on texts, fonts and sizes alone. */

@@ -1,10 +1,11 @@
+import type { Content } from "../definition/content.ts";
 import type {
-  Content,
   DocumentDefinition,
   Running,
   RunningHeading,
 } from "../definition/document-definition.ts";
 import type { Block } from "../layout/block.ts";
+import { placeDown } from "../layout/place-down.ts";
 import type { Page } from "./page.ts";
 import type { PageFrame } from "./paginate.ts";
 
@@ -32,8 +33,7 @@ export function setRunning(
         headings,
       ]);
       if (content === undefined || content === null || content === "") continue;
-      const blocks = layOutAlone(content, where, width);
-      placeDown(blocks, page, top);
+      placeDown(layOutAlone(content, where, width), page, 0, top, true);
     }
   }
 }
@@ -48,15 +48,7 @@ export function setBackground(
   const size = sizeOf(width, height);
   const content = typeof background === "function" ? background(page.number, size) : background;
   if (content === undefined || content === null) return;
-  placeDown(layOutAlone(content, "background", width), page, 0);
-}
-
-function placeDown(blocks: readonly Block[], page: Page, from: number): void {
-  let top = from;
-  for (const block of blocks) {
-    block.place(page, 0, top + block.space, true);
-    top += block.space + block.height;
-  }
+  placeDown(layOutAlone(content, "background", width), page, 0, 0, true);
 }
 
 /** The headings that a page ends under: each replaces those of its level and below. */

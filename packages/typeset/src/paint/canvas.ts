@@ -19,6 +19,15 @@ export function number(value: number): string {
 /**
  * Writes a page's content stream: each method adds one operator. Coordinates are in points from the page's top left corner,
  * y downwards (the page begins with that transformation); nothing here knows of nodes or tags.
+ *
+ * @example
+ * import { Canvas } from "@panorama/typeset";
+ *
+ * const canvas = new Canvas({ font: () => "F1", opacity: () => "G1" });
+ * canvas.fillColour([1, 0.5, 0]);
+ * canvas.rectangle(40, 40, 100.00049, 20);
+ * canvas.paint("fill");
+ * String(canvas).split("\n"); //=> ["1 0.5 0 rg", "40 40 100 20 re", "f"]
  */
 export class Canvas {
   readonly #operators: string[] = [];

@@ -32,7 +32,12 @@ declare module "pdfmake/js/DocMeasure.js" {
 declare module "pdfmake/js/columnCalculator.js" {
   const module: {
     default: {
-      buildColumnWidths(columns: object[], width: number, offset?: number, table?: object): void;
+      buildColumnWidths(
+        columns: readonly object[],
+        width: number,
+        offset?: number,
+        table?: object,
+      ): void;
     };
   };
   export default module;

@@ -95,7 +95,7 @@ function identifiers(elements: readonly Element[], reference: (element: Element)
   return { Names: names.flatMap(([id, element]) => [text(id), reference(element)]) };
 }
 
-/** pdfkit writes a String object as a text string, a plain string as a name. */
+/** A String object is written as a text string, a plain string as a name. */
 function text(value: string): object {
   return new String(value);
 }

@@ -30,3 +30,16 @@ export type Piece = Box | Glue | Penalty;
 export function isForced(piece: Piece): boolean {
   return piece.kind === "penalty" && piece.cost === Number.NEGATIVE_INFINITY;
 }
+
+/** A slice of a run's text, in UTF-16 units. */
+export type Segment = { readonly run: number; readonly start: number; readonly end: number };
+
+/** The pieces of a paragraph, and by piece what it stands for. */
+export type Pieces = {
+  readonly pieces: readonly Piece[];
+  /**
+   * What a box sets, never with a soft hyphen; the space of a glue; the soft hyphen, U+200B or newline of a penalty, empty
+   * where there is none.
+   */
+  readonly segments: readonly Segment[];
+};

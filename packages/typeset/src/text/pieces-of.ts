@@ -11,30 +11,16 @@ import {
   SPACE,
   staysAfter,
   staysBefore,
-  TAB,
   ZERO_WIDTH_SPACE,
 } from "./characters.ts";
-import { wordSpace } from "./justify.ts";
-import type { Glue, Penalty, Piece } from "./piece.ts";
+import type { Pieces } from "./piece.ts";
+import { PieceWriter } from "./piece-writer.ts";
 
 /** A stretch of a paragraph in one style. */
 export type Run = {
   readonly text: string;
   /** Only newlines break it. */
   readonly noWrap?: boolean;
-};
-
-/** A slice of a run's text, in UTF-16 units. */
-export type Segment = { readonly run: number; readonly start: number; readonly end: number };
-
-/** The pieces of a paragraph, and by piece what it stands for. */
-export type Pieces = {
-  readonly pieces: readonly Piece[];
-  /**
-   * What a box sets, never with a soft hyphen; the space of a glue; the soft hyphen, U+200B or newline of a penalty, empty
-   * where there is none.
-   */
-  readonly segments: readonly Segment[];
 };
 
 /**
@@ -71,15 +57,15 @@ export function piecesOf(
   const text = runs.map((run) => run.text).join("");
   const costs = breakCosts(text);
   keepTogether(runs, text, costs.cost);
-  const writing = new Writing(widthOf, spaceWidth);
+  const writer = new PieceWriter(widthOf, spaceWidth);
   let offset = 0;
   runs.forEach((run, index) => {
-    writing.begin(index, run.text);
-    for (let at = 0; at < run.text.length; at++) put(writing, text, costs, offset + at, at);
-    writing.flush(run.text.length);
+    writer.begin(index, run.text);
+    for (let at = 0; at < run.text.length; at++) put(writer, text, costs, offset + at, at);
+    writer.flush(run.text.length);
     offset += run.text.length;
   });
-  return writing;
+  return writer;
 }
 
 /** Takes away the breaks inside runs that do not wrap, and those that only a change of style would make. */
@@ -104,21 +90,27 @@ function parts(unit: number): boolean {
 }
 
 /** Puts the unit at `at` in its run, `place` in the whole text; letters only once their box ends. */
-function put(writing: Writing, text: string, costs: BreakCosts, place: number, at: number): void {
+function put(
+  writer: PieceWriter,
+  text: string,
+  costs: BreakCosts,
+  place: number,
+  at: number,
+): void {
   const unit = text.charCodeAt(place);
   const before = text.charCodeAt(place - 1);
   if (isSpace(unit)) {
-    if (!isSpace(before)) writing.joint(at, costAfterSpaces(text, costs.cost, place));
-    writing.space(at, unit);
+    if (!isSpace(before)) writer.joint(at, costAfterSpaces(text, costs.cost, place));
+    writer.space(at, unit);
   } else if (unit === SOFT_HYPHEN || unit === ZERO_WIDTH_SPACE) {
-    writing.opportunity(at, unit === SOFT_HYPHEN, costs.cost[place + 1] as number);
+    writer.opportunity(at, unit === SOFT_HYPHEN, costs.cost[place + 1] as number);
   } else if (isNewline(unit)) {
-    writing.newline(at, unit === LINE_FEED && before === CARRIAGE_RETURN);
+    writer.newline(at, unit === LINE_FEED && before === CARRIAGE_RETURN);
   } else if (unit === NO_BREAK_SPACE && !isFixed(before, text.charCodeAt(place + 1))) {
-    writing.joint(at, Number.POSITIVE_INFINITY);
-    writing.space(at, SPACE);
+    writer.joint(at, Number.POSITIVE_INFINITY);
+    writer.space(at, SPACE);
   } else if (Number.isFinite(costs.cost[place]) && isInside(before)) {
-    writing.breakInside(at, costs.flagged[place] === 1, costs.cost[place] as number);
+    writer.breakInside(at, costs.flagged[place] === 1, costs.cost[place] as number);
   }
 }
 
@@ -138,90 +130,4 @@ function isInside(before: number): boolean {
   return (
     !isSpace(before) && !isNewline(before) && before !== SOFT_HYPHEN && before !== ZERO_WIDTH_SPACE
   );
-}
-
-/** Pieces being written. */
-class Writing implements Pieces {
-  readonly pieces: Piece[] = [];
-  readonly segments: Segment[] = [];
-  readonly #widthOf: (run: number, text: string) => number;
-  readonly #spaceWidth: (run: number) => number;
-  #run = 0;
-  #text = "";
-  /** Where the box that is being written starts. */
-  #start = 0;
-  #space: Glue | undefined;
-  #hyphen: number | undefined;
-
-  constructor(widthOf: (run: number, text: string) => number, spaceWidth: (run: number) => number) {
-    this.#widthOf = widthOf;
-    this.#spaceWidth = spaceWidth;
-  }
-
-  begin(run: number, text: string): void {
-    this.#run = run;
-    this.#text = text;
-    this.#start = 0;
-    this.#space = undefined;
-    this.#hyphen = undefined;
-  }
-
-  /** Ends the box. */
-  flush(end: number): void {
-    const start = this.#start;
-    this.#start = end;
-    if (start >= end) return;
-    const width = this.#widthOf(this.#run, this.#text.slice(start, end));
-    this.#add({ kind: "box", width }, start, end);
-  }
-
-  /** What makes the space that follows break or not; nothing where a box before it lets it. */
-  joint(at: number, cost: number): void {
-    this.flush(at);
-    const last = this.pieces.at(-1);
-    if (last === undefined || (last.kind === "box" && cost === 0)) return;
-    this.#add(penalty(cost), at, at);
-  }
-
-  space(at: number, unit: number): void {
-    this.flush(at);
-    this.#add(this.#glue(unit, at), at, at + 1);
-    this.#start = at + 1;
-  }
-
-  opportunity(at: number, soft: boolean, cost: number): void {
-    this.flush(at);
-    this.#start = at + 1;
-    if (!Number.isFinite(cost)) return;
-    this.#hyphen ??= this.#widthOf(this.#run, "-");
-    this.#add(penalty(cost, soft, soft ? this.#hyphen : 0), at, at + 1);
-  }
-
-  breakInside(at: number, flagged: boolean, cost: number): void {
-    this.flush(at);
-    this.#add(penalty(cost, flagged), at, at);
-  }
-
-  newline(at: number, second: boolean): void {
-    this.flush(at);
-    if (!second) this.#add(penalty(Number.NEGATIVE_INFINITY), at, at + 1);
-    this.#start = at + 1;
-  }
-
-  #glue(unit: number, at: number): Glue {
-    this.#space ??= wordSpace(this.#spaceWidth(this.#run));
-    if (unit === SPACE) return this.#space;
-    if (unit === TAB) return wordSpace(4 * this.#space.width);
-    const width = this.#widthOf(this.#run, this.#text.charAt(at));
-    return { kind: "glue", width, stretch: 0, shrink: 0 };
-  }
-
-  #add(piece: Piece, start: number, end: number): void {
-    this.pieces.push(piece);
-    this.segments.push({ run: this.#run, start, end });
-  }
-}
-
-function penalty(cost: number, flagged = false, width = 0): Penalty {
-  return { kind: "penalty", width, cost, flagged };
 }

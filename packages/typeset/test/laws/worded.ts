@@ -1,4 +1,5 @@
-import type { Content, DocumentDefinition } from "../../src/definition/document-definition.ts";
+import type { Content } from "../../src/definition/content.ts";
+import type { DocumentDefinition } from "../../src/definition/document-definition.ts";
 import type { Shape, Sheet } from "./shapes.ts";
 
 /** A generated document and its words: those of the text in reading order, and those of each note. */

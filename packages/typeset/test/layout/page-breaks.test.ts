@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Content } from "../../src/definition/document-definition.ts";
+import type { Content } from "../../src/definition/content.ts";
 import { typeset } from "../../src/typeset.ts";
 import { readPdf } from "../reading/read-pdf.ts";
 import { fonts } from "../reading/sample-fonts.ts";

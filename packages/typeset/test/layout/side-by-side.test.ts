@@ -3,12 +3,12 @@ import type { Block } from "../../src/layout/block.ts";
 import { type CellColumn, SideBySide } from "../../src/layout/side-by-side.ts";
 import { type Laid, layers, place, stone } from "./stones.ts";
 
-function row(cells: readonly Partial<CellColumn>[], whole = false, least = 0): SideBySide {
+function row(cells: readonly Partial<CellColumn>[], whole = false): SideBySide {
   const all = cells.map((cell, index) => ({
     ...{ x: index * 50, blocks: [], top: 0, bottom: 0, align: "top" as const },
     ...cell,
   }));
-  return new SideBySide({ cells: all, least, ground: undefined, whole, space: 0, tie: "free" });
+  return new SideBySide({ cells: all, whole, space: 0, tie: "free" });
 }
 
 test("a row is as high as its highest cell, padding included", () => {
@@ -17,7 +17,6 @@ test("a row is as high as its highest cell, padding included", () => {
     { blocks: [stone([], "b", 12)] },
   ];
   expect(row(cells).height).toBe(15);
-  expect(row(cells, false, 20).height).toBe(20);
 });
 
 test("cells stand at the top, in the middle or at the bottom of their row", () => {

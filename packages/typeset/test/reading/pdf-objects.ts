@@ -16,7 +16,7 @@ export class Reference {
 export type Dictionary = { readonly [key: string]: Value };
 export type Value = null | boolean | number | string | Name | Reference | Value[] | Dictionary;
 
-/** The objects of a PDF file without object streams, as pdfkit writes it, by number; of a stream only its dictionary. */
+/** The objects of a PDF file without object streams, by number; of a stream only its dictionary. */
 export class PdfObjects {
   readonly #text: string;
   readonly #offsets = new Map<number, number>();

@@ -28,7 +28,7 @@ function proseStyles({
       alignment,
       leadingIndent: indent,
       margin: [0, 0, 0, paragraph],
-      fontFeatures: [...figures.prose] as never,
+      fontFeatures: [...figures.prose],
     },
     list: { margin: [0, 1, 0, paragraph + 1] },
     item: { alignment: "left", margin: [0, 0, 0, 2.5] },
@@ -125,7 +125,7 @@ function chartStyles({ sizes, leading, colours, fonts }: Theme): Styles {
 }
 
 function tableStyles({ sizes, colours, figures, fonts }: Theme): Styles {
-  const tabular = { fontFeatures: [...figures.table] as never };
+  const tabular = { fontFeatures: [...figures.table] };
   return {
     tableHead: { fontSize: sizes.note, bold: true, color: colours.focus },
     cell: { fontSize: sizes.small, ...tabular },
