@@ -86,12 +86,20 @@ export function typeset(definition: DocumentDefinition, fonts: FontBook): Promis
  */
 export class Press {
   readonly #memory: Memory;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(fonts: FontBook) {
     this.#memory = new Memory(fonts);
   }
 
-  async typeset(definition: DocumentDefinition): Promise<TypesetResult> {
+  /** A document that is asked for while another is being made waits for it. */
+  typeset(definition: DocumentDefinition): Promise<TypesetResult> {
+    const made = this.#last.then(() => this.#make(definition));
+    this.#last = made.catch(() => {});
+    return made;
+  }
+
+  async #make(definition: DocumentDefinition): Promise<TypesetResult> {
     const { findings, report } = gathering();
     const failed = () => findings.some(({ severity }) => severity === "error");
     this.#memory.turn();

@@ -67,3 +67,27 @@ test("a sound document is sound after a wrong one", async () => {
   expect(findings).toEqual([]);
   expect(bytes).toEqual((await typeset(documentOf("Rien de tel."), fonts)).bytes);
 });
+
+/** A drawing with a sign that no font has: it is met when pages are painted. */
+const lacking = documentOf([
+  "Bonjour.",
+  { svg: drawing.replace("Dessin", "中"), alt: "Un dessin" },
+]);
+
+test("a sign that a drawing lacks is not told of the next document's words", async () => {
+  const press = new Press(fonts);
+  expect((await press.typeset(lacking)).bytes).toBeUndefined();
+  expect((await press.typeset(documentOf("Bonjour."))).findings).toEqual([]);
+});
+
+test("documents asked for at once are told apart", async () => {
+  const press = new Press(fonts);
+  const [wrong, right] = await Promise.all(
+    [lacking, documentOf("Bonsoir.")].map((one) => press.typeset(one)),
+  );
+  expect([wrong?.bytes, wrong?.findings.map(({ code }) => code)]).toEqual([
+    undefined,
+    ["glyphe-manquant"],
+  ]);
+  expect(right?.findings).toEqual([]);
+});

@@ -49,7 +49,12 @@ class RulesOf {
       typeof fillColor === "function" ? fillColor(row, this.#group.table, cell.column) : fillColor;
     const colour = own ?? given;
     if (typeof colour !== "string") return;
-    const opacity = cell.node.fillOpacity ?? 1;
+    const { fillOpacity } = this.#layout;
+    const usual =
+      typeof fillOpacity === "function"
+        ? fillOpacity(row, this.#group.table, cell.column)
+        : fillOpacity;
+    const opacity = cell.node.fillOpacity ?? usual;
     this.#strokes.unshift((canvas) => {
       if (opacity !== 1) canvas.opacity(opacity, 1);
       canvas.fillColour(colourOf(colour));
@@ -60,28 +65,35 @@ class RulesOf {
         height + this.#closing(row, cell),
       );
       canvas.paint("fill");
+      if (opacity !== 1) canvas.opacity(1, 1);
     });
   }
 
   around(row: number, cell: LaidCell, top: number, height: number, first: boolean): void {
-    const [left, above, right, below] = cell.node.border ?? ALL;
+    const usual = this.#layout.defaultBorder === false ? NONE : ALL;
+    const [left, above, right, below] = cell.node.border ?? usual;
+    const [leftColour, aboveColour, rightColour, belowColour] = cell.node.borderColor ?? [];
     const x = this.#x + cell.x;
     const closing = this.#closing(row, cell);
     const bottom = top + height + closing;
     if (above && (!first || this.#group.part.first)) {
       const width = this.#layout.hLineWidth(row, this.#group.table);
-      this.#horizontal(row, cell, top + width / 2, width);
+      this.#horizontal(row, cell, { y: top + width / 2, width, own: aboveColour });
     }
     const end = row + (cell.node.rowSpan ?? 1);
-    if (below) this.#horizontal(end, cell, top + height + closing / 2, closing);
+    if (below) {
+      const y = top + height + closing / 2;
+      this.#horizontal(end, cell, { y, width: closing, own: belowColour });
+    }
     if (left) {
       const width = this.#layout.vLineWidth(cell.column, this.#group.table);
-      this.#vertical(cell.column, row, { x: x + width / 2, top, bottom, width });
+      this.#vertical(cell.column, row, { x: x + width / 2, top, bottom, width, own: leftColour });
     }
     if (right) {
       const width = this.#rightRule(cell);
       const next = cell.column + (cell.node.colSpan ?? 1);
-      this.#vertical(next, row, { x: x + cell.width + width / 2, top, bottom, width });
+      const at = x + cell.width + width / 2;
+      this.#vertical(next, row, { x: at, top, bottom, width, own: rightColour });
     }
   }
 
@@ -101,8 +113,12 @@ class RulesOf {
     return !part.last || next === rows ? this.#layout.hLineWidth(next, table) : 0;
   }
 
-  /** The rule above a row, as wide as a cell. */
-  #horizontal(row: number, cell: LaidCell, y: number, width: number): void {
+  /** The rule above a row, as wide as a cell; in the cell's own colour where it has one. */
+  #horizontal(
+    row: number,
+    cell: LaidCell,
+    { y, width, own }: { y: number; width: number; own: string | undefined },
+  ): void {
     if (width <= 0) return;
     const { table } = this.#group;
     const { hLineColor } = this.#layout;
@@ -111,21 +127,17 @@ class RulesOf {
     const x = this.#x + cell.x;
     const to = x + (cell.width + this.#rightRule(cell));
     const { dash } = this.#layout.hLineStyle(row, table) ?? {};
-    this.#stroke({ from: [x, y], to: [to, y], width, colour: given ?? "black", dash });
+    this.#stroke({ from: [x, y], to: [to, y], width, colour: own ?? given ?? "black", dash });
   }
 
   /** The rule left of a column, as high as a cell in a row. */
-  #vertical(
-    column: number,
-    row: number,
-    { x, top, bottom, width }: { x: number; top: number; bottom: number; width: number },
-  ): void {
+  #vertical(column: number, row: number, { x, top, bottom, width, own }: Upright): void {
     if (width <= 0) return;
     const { table } = this.#group;
     const { vLineColor } = this.#layout;
     const given = typeof vLineColor === "function" ? vLineColor(column, table, row) : vLineColor;
     const { dash } = this.#layout.vLineStyle(column, table) ?? {};
-    this.#stroke({ from: [x, top], to: [x, bottom], width, colour: given ?? "black", dash });
+    this.#stroke({ from: [x, top], to: [x, bottom], width, colour: own ?? given ?? "black", dash });
   }
 
   #stroke({ from, to, width, colour, dash }: Line): void {
@@ -149,4 +161,13 @@ type Line = {
   readonly dash: { readonly length: number; readonly space?: number } | undefined;
 };
 
+type Upright = {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly own: string | undefined;
+};
+
 const ALL = [true, true, true, true] as const;
+const NONE = [false, false, false, false] as const;

@@ -66,6 +66,7 @@ export type MeasuredCell = Measured & {
   readonly colSpan?: number;
   readonly rowSpan?: number;
   readonly border?: readonly [boolean, boolean, boolean, boolean];
+  readonly borderColor?: readonly [string, string, string, string];
   readonly fillColor?: string;
   readonly fillOpacity?: number;
   readonly verticalAlignment?: "top" | "middle" | "bottom";

@@ -30,8 +30,8 @@ const PROPERTIES = [
 /** Values of style properties, those that nothing sets left out. */
 export type StyleValues = Readonly<Partial<Record<(typeof PROPERTIES)[number], unknown>>>;
 
-/** What is in force below each node, found once a place: words come again in tables of contents and by references. */
-const known = new WeakMap<object, { readonly around: StyleValues; readonly values: StyleValues }>();
+/** What styles give over what is in force around them, found once: words come again in tables of contents and by references. */
+const known = new WeakMap<object, WeakMap<StyleValues, StyleValues>>();
 const named = new WeakMap<object, Map<string, StyleValues>>();
 
 /**
@@ -42,20 +42,28 @@ export function stylesInForce(
   styles: StyleStack,
   depth = styles.styleOverrides.length,
 ): StyleValues {
-  if (depth === 0) return taken(styles.defaultStyle ?? NONE, NONE);
+  if (depth === 0) return takenOnce(styles.defaultStyle ?? NONE, NONE);
   const override = styles.styleOverrides[depth - 1] as string | object;
-  if (typeof override === "string") {
-    return taken(namedStyle(styles.styleDictionary, override), stylesInForce(styles, depth - 1));
-  }
-  const around = stylesInForce(styles, depth - 1);
-  const before = known.get(override);
-  if (before?.around === around) return before.values;
-  const values = taken(override, around);
-  known.set(override, { around, values });
-  return values;
+  const style =
+    typeof override === "string" ? namedStyle(styles.styleDictionary, override) : override;
+  return takenOnce(style, stylesInForce(styles, depth - 1));
 }
 
 const NONE: StyleValues = {};
+
+function takenOnce(style: object, around: StyleValues): StyleValues {
+  let found = known.get(style);
+  if (found === undefined) {
+    found = new WeakMap();
+    known.set(style, found);
+  }
+  let values = found.get(around);
+  if (values === undefined) {
+    values = taken(style, around);
+    found.set(around, values);
+  }
+  return values;
+}
 
 /** What a style sets over what is in force around it; the latter itself where it sets nothing. */
 function taken(style: object, around: StyleValues): StyleValues {

@@ -24,8 +24,8 @@ export class Typesetter implements TextMeasure {
   readonly #texts: Recent<PreparedText>;
   readonly #report: Report;
   readonly #missing = new Set<number>();
-  /** Signs that the text being prepared asks for in vain. */
-  #met: number[] = [];
+  /** Signs that the text being prepared asks for in vain; nothing while none is. */
+  #met: number[] | undefined;
   /** The run being measured, for findings. */
   #at: Meaning | undefined;
 
@@ -35,7 +35,7 @@ export class Typesetter implements TextMeasure {
     this.#report = report;
     this.shaper = memory.shaper;
     memory.tellMissing = (codePoint) => {
-      this.#met.push(codePoint);
+      this.#met?.push(codePoint);
       this.#tellMissing(codePoint);
     };
   }
@@ -112,13 +112,15 @@ export class Typesetter implements TextMeasure {
   }
 
   #prepare(runs: readonly ParagraphRun[]): PreparedText {
-    this.#met = [];
+    const missing: number[] = [];
+    this.#met = missing;
     const { pieces, segments } = piecesOf(
       runs.map(({ text, style }) => ({ text, noWrap: style.noWrap })),
       (index, text) => this.widthOf(runs[index] as ParagraphRun, text),
       (index) => this.widthOf(runs[index] as ParagraphRun, " "),
     );
-    return { pieces, segments, extent: extent(pieces), missing: this.#met, lines: new Map() };
+    this.#met = undefined;
+    return { pieces, segments, extent: extent(pieces), missing, lines: new Map() };
   }
 
   /** About the width of a text in a run's style, in points: lines are set by what their words measure together. */
