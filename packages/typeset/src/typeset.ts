@@ -4,6 +4,7 @@ import type { Content } from "./definition/content.ts";
 import type { DocumentDefinition } from "./definition/document-definition.ts";
 import { Expander } from "./definition/expand.ts";
 import type { NoteDefinition } from "./definition/expanded.ts";
+import { impossibleDocument } from "./definition/impossible-document.ts";
 import { nestedNote } from "./definition/note-findings.ts";
 import { writeDocument } from "./file/write-document.ts";
 import type { Finding, Report } from "./finding.ts";
@@ -101,6 +102,19 @@ export class Press {
 
   async #make(definition: DocumentDefinition): Promise<TypesetResult> {
     const { findings, report } = gathering();
+    try {
+      return await this.#tried(definition, findings, report);
+    } catch (thrown) {
+      report(impossibleDocument(thrown));
+      return { bytes: undefined, pages: 0, findings };
+    }
+  }
+
+  async #tried(
+    definition: DocumentDefinition,
+    findings: readonly Finding[],
+    report: Report,
+  ): Promise<TypesetResult> {
     const failed = () => findings.some(({ severity }) => severity === "error");
     this.#memory.turn();
     checkDefinition(definition, this.#memory.fonts, report);
@@ -195,7 +209,8 @@ class Composition {
 
   #alone(node: Content, where: string, width: number): readonly Block[] {
     if (!isSound(this.#definition, node, where, this.#layout.report)) return [];
-    const expanded = new Expander(this.#layout.report).node(node, undefined, where);
+    const expander = new Expander(this.#layout.report, { levels: false });
+    const expanded = expander.node(node, undefined, where);
     return layOut(this.#layout, this.#measure.block(expanded), { x: 0, width }, "Pagination")
       .blocks;
   }

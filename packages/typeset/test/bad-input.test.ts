@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { DocumentDefinition } from "../src/definition/document-definition.ts";
-import { typeset } from "../src/typeset.ts";
+import { Press, typeset } from "../src/typeset.ts";
 import { jpeg, png } from "./images/files.ts";
 import { outside, overlapping } from "./laws/laws.ts";
 import { readPdf } from "./reading/read-pdf.ts";
-import { textUnder } from "./reading/read-structure.ts";
+import { type StructureElement, textUnder } from "./reading/read-structure.ts";
 import { fonts } from "./reading/sample-fonts.ts";
 
 /** A definition of which only this differs from a sound one; it may be anything. */
@@ -234,6 +234,211 @@ const refused: [string, Part, ...string[]][] = [
     { header: { text: [{ footnote: "b" }] }, content: "a" },
     "note-hors-du-texte header.text[0]",
   ],
+  ["a note that is a block", { content: [{ footnote: "a" }] }, "note-hors-du-texte content[0]"],
+  [
+    "a note of nothing",
+    { content: { text: ["a", { footnote: "" }, { footnote: [] }] } },
+    "note-vide content.text[1]",
+    "note-vide content.text[2]",
+  ],
+  [
+    "a note without a mark",
+    { content: { text: ["a", { footnote: "b", mark: " " }] } },
+    "valeur-invalide content.text[1]",
+  ],
+  [
+    "a list among words",
+    { content: { text: ["a", { ul: ["b"] }] } },
+    "bloc-dans-le-texte content.text[1]",
+  ],
+  [
+    "a table in place of words",
+    { content: { text: rows(["a"]) } },
+    "bloc-dans-le-texte content.text",
+  ],
+  ["words and a list at once", { content: { text: "a", ul: ["b"] } }, "deux-natures content"],
+  [
+    "words and a note at once",
+    { content: { text: [{ text: "a", footnote: "b" }] } },
+    "deux-natures content.text[0]",
+  ],
+  ["a date for content", { content: ["a", new Date(0)] }, "noeud-inconnu content[1]"],
+  ["a header that is awaited", { header: async () => "a", content: "a" }, "noeud-inconnu header"],
+  [
+    "an attachment that is nothing",
+    { content: "a", attachments: { "a/b": null } },
+    'valeur-invalide attachments["a/b"]',
+    'valeur-invalide attachments["a/b"].bytes',
+    'valeur-invalide attachments["a/b"].type',
+    'valeur-invalide attachments["a/b"].description',
+    'valeur-invalide attachments["a/b"].relationship',
+  ],
+  [
+    "an attachment of wrong values",
+    {
+      content: "a",
+      attachments: { a: { bytes: 1n, type: "csv", description: " ", relationship: "X" } },
+    },
+    'valeur-invalide attachments["a"].bytes',
+    'valeur-invalide attachments["a"].type',
+    'valeur-invalide attachments["a"].description',
+    'valeur-invalide attachments["a"].relationship',
+  ],
+  ["styles that are nothing", { styles: null, content: "a" }, "valeur-invalide styles"],
+  ["a style that is nothing", { styles: { x: null }, content: "a" }, "valeur-invalide styles.x"],
+  [
+    "wrong values in styles",
+    {
+      styles: { x: { fontSize: -1, color: "blob" }, __proto__: null },
+      defaultStyle: { font: "Source Sans 3", lineHeight: Number.NaN },
+      content: { text: "a", style: { fontSize: "8" } },
+    },
+    "valeur-invalide defaultStyle.lineHeight",
+    "valeur-invalide styles.x.fontSize",
+    "valeur-invalide styles.x.color",
+    "valeur-invalide content.style.fontSize",
+  ],
+  [
+    "a style made of an unknown one",
+    { styles: { x: { extends: "toString" } }, content: "a" },
+    "style-inconnu styles.x",
+  ],
+  ["a style of no kind", { content: { text: "a", style: 5 } }, "valeur-invalide content"],
+  [
+    "names of every object",
+    { content: { text: "a", font: "constructor" } },
+    "police-inconnue content",
+  ],
+  [
+    "an image by a name of every object",
+    { content: { image: "constructor", alt: "Rien" } },
+    "image-absente constructor",
+  ],
+  ["a list of no kind", { content: { ul: ["a"], type: "constructor" } }, "valeur-invalide content"],
+  [
+    "heights of NaN",
+    { content: { table: { body: [["a"]], heights: [Number.NaN] } } },
+    "valeur-invalide content",
+  ],
+  [
+    "colours of cells that are none",
+    { content: rows([{ text: "a", fillColor: "blob", borderColor: ["blob"] }]) },
+    "valeur-invalide content.table.body[0][0]",
+    "valeur-invalide content.table.body[0][0]",
+  ],
+  [
+    "rules of tables that are none",
+    {
+      content: { ...rows(["a"]), layout: { hLineWidth: 1, vLineColor: "blob" } },
+      tableLayouts: { x: { fillColor: 3 } },
+    },
+    "valeur-invalide tableLayouts.x",
+    "valeur-invalide content",
+    "valeur-invalide content",
+  ],
+  ["no vectors", { content: { canvas: "abc" } }, "valeur-invalide content"],
+  [
+    "vectors that no pen draws",
+    {
+      content: {
+        canvas: [
+          { type: "line", x1: Number.NaN, x2: 0, y1: 0, y2: 0, lineWidth: -1, lineCap: "x" },
+          { type: "polyline", points: [{ x: 1 }] },
+          null,
+        ],
+      },
+    },
+    "valeur-invalide content",
+    "valeur-invalide content",
+    "valeur-invalide content",
+    "valeur-invalide content",
+    "valeur-invalide content",
+  ],
+  [
+    "a path, of which nothing would be drawn",
+    { content: { canvas: [{ type: "path", d: "M0 0L5 5" }] } },
+    "valeur-invalide content",
+  ],
+  [
+    "a rectangle without a place",
+    { content: { canvas: [{ type: "rect", x: 0, w: 5, h: 5 }] } },
+    "valeur-invalide content",
+  ],
+  [
+    "a header that is awaited, and fails",
+    {
+      header: async () => {
+        throw new Error("en-tête");
+      },
+      content: "a",
+    },
+    "noeud-inconnu header",
+  ],
+  [
+    "a value that JSON cannot tell",
+    { content: { text: "a", margin: [1n, circular] } },
+    "valeur-invalide content",
+  ],
+  ["a node's language", { content: { text: "a", lang: "x y" } }, "valeur-invalide content"],
+  [
+    "a link without a title",
+    { content: { text: "a", link: "https://a.fr", linkTitle: "" } },
+    "valeur-invalide content",
+  ],
+  [
+    "a canvas without words",
+    { content: { canvas: [], alt: "" } },
+    "figure-sans-alternative content",
+  ],
+  [
+    "a group of no known role",
+    { content: { stack: ["a"], role: "Foo" } },
+    "valeur-invalide content",
+  ],
+  ["a box of no known role", { content: { aside: ["a"], role: "P" } }, "valeur-invalide content"],
+  [
+    "a link that runs",
+    { content: { text: "a", link: " JavaScript:alert(1)" } },
+    "lien-refuse content",
+  ],
+  [
+    "a link to a file",
+    { content: { text: ["a", { text: "b", link: "file:///a" }] } },
+    "lien-refuse content.text[1]",
+  ],
+  [
+    "a link in a style",
+    { styles: { x: { link: "data:," } }, content: "a" },
+    "lien-refuse styles.x.link",
+  ],
+  [
+    "a link of two lines",
+    { content: { text: "a", link: "https://a.fr\n/b" } },
+    "lien-refuse content",
+  ],
+  [
+    "a row that spans hide",
+    {
+      content: rows(
+        [
+          { text: "a", rowSpan: 2 },
+          { text: "b", rowSpan: 2 },
+        ],
+        ["", ""],
+      ),
+    },
+    "ligne-recouverte content.table.body[1]",
+  ],
+  [
+    "a level skipped over a decoration",
+    {
+      content: [
+        { text: "a", heading: 1, artifact: true },
+        { text: "b", heading: 2 },
+      ],
+    },
+    "niveau-de-titre-saute content[1]",
+  ],
   ["a watermark", { watermark: "x", content: "a" }, "propriete-refusee watermark"],
   ["no title", { info: { creationDate: new Date(0) }, content: "a" }, "titre-absent info.title"],
   [
@@ -307,6 +512,41 @@ const accepted: [string, Part, string, number][] = [
     3,
   ],
   ["a float outside of columns", { content: [{ text: "a", float: "top" }, "b"] }, "a b", 1],
+  ["lines that the author ends", { content: { text: "a\nb\n" } }, "a b", 1],
+  [
+    "rows that are all heads",
+    { content: { table: { headerRows: 1, body: [["a", "b"]] } } },
+    "a b",
+    1,
+  ],
+  [
+    "a row hidden in a grid that only places",
+    { content: { ...rows([{ text: "a", rowSpan: 2 }], [""]), presentation: true } },
+    "a",
+    1,
+  ],
+  [
+    "a heading of any level in a header",
+    { header: { text: "b", heading: 3 }, content: "a" },
+    "a",
+    1,
+  ],
+  [
+    "links to write and call",
+    {
+      content: {
+        text: [{ text: "a", link: "mailto:a@b.fr" }, " ", { text: "b", link: "tel:+33" }],
+      },
+    },
+    "a b",
+    1,
+  ],
+  [
+    "a circle of one radius",
+    { content: { canvas: [{ type: "ellipse", x: 5, y: 5, r1: 5 }] } },
+    "",
+    1,
+  ],
   ["a break after everything", { content: [{ text: "a", pageBreak: "after" }] }, "a", 1],
 ];
 
@@ -326,4 +566,119 @@ test("a title may hold what XML must not", async () => {
   const { info, xmp } = await readPdf(bytes as Uint8Array);
   expect(info.Title).toBe(title);
   expect(xmp).toContain("Œuvres &amp; « &lt; ");
+});
+
+/** What a user's function, or pdfmake, may throw. */
+const thrown: [string, Part, string, string?][] = [
+  [
+    "by a header",
+    {
+      header: () => {
+        throw new TypeError("deux\nlignes");
+      },
+    },
+    "deux lignes",
+    "header",
+  ],
+  [
+    "by a footer, and not an error",
+    {
+      footer: () => {
+        throw null;
+      },
+    },
+    "null",
+    "footer",
+  ],
+  [
+    "by a background, and without words",
+    {
+      background: () => {
+        throw Object.create(null);
+      },
+    },
+    "sans un mot",
+    "background",
+  ],
+  [
+    "by the layout of a table",
+    {
+      content: {
+        ...rows(["a"]),
+        layout: {
+          hLineWidth: () => {
+            throw new Error("trait");
+          },
+        },
+      },
+    },
+    "trait",
+  ],
+  [
+    "by a getter",
+    {
+      content: {
+        get text(): string {
+          throw new Error("mot");
+        },
+      },
+    },
+    "mot",
+  ],
+  ["by pdfmake", { content: { qr: "x".repeat(5000), alt: "Un code" } }, "too large data"],
+];
+
+test.each(thrown)(
+  "tells what is thrown %s, once and in French",
+  async (_, part, words, place = "") => {
+    const { bytes, pages, findings } = await made({ content: "a", ...part });
+    expect([bytes, pages]).toEqual([undefined, 0]);
+    expect(findings.map(({ code, where }) => [code, where])).toEqual([
+      ["document-impossible", place],
+    ]);
+    expect(findings[0]?.message).toContain(`s’est arrêtée sur cette erreur\u00a0: «\u00a0${words}`);
+  },
+);
+
+test("a press goes on after what was thrown", async () => {
+  const press = new Press(fonts);
+  const sound = { language: "fr-FR", info: { title: "Essai", creationDate: new Date(0) } };
+  const set = (content: unknown) =>
+    press.typeset({
+      ...sound,
+      defaultStyle: { font: "Source Sans 3" },
+      content,
+    } as DocumentDefinition);
+  const before = await set("a");
+  await set({ qr: "x".repeat(5000), alt: "Un code" });
+  expect((await set("a")).bytes).toEqual(before.bytes);
+});
+
+test("a list among words is words", async () => {
+  const { bytes, findings } = await made({
+    content: { text: [["aaa ", ["bbb", { footnote: "ddd" }]], " ccc"] },
+  });
+  expect(findings).toEqual([]);
+  const read = await readPdf(bytes as Uint8Array);
+  const text = textUnder(read.structure);
+  for (const word of ["aaa", "bbb", "ccc", "ddd"]) expect(text).toContain(word);
+});
+
+/** The roles of a structure tree, each around those in it. */
+function rolesOf({ role, kids }: StructureElement): string {
+  const inner = kids.filter((kid): kid is StructureElement => "role" in kid);
+  return inner.length === 0 ? role : `${role}(${inner.map(rolesOf).join(" ")})`;
+}
+
+test.each([
+  [
+    "a table that is all heads",
+    { table: { headerRows: 1, body: [["a"]] } },
+    "Table(TBody(TR(TH)))",
+  ],
+  ["a caption that is a list", { ...svg(""), caption: { ul: ["a"] } }, "Caption(L(LI("],
+  ["a caption of words", { ...svg(""), caption: "a" }, "Figure(Caption)"],
+])("gives %s its roles", async (_, content, roles) => {
+  const { bytes } = await made({ content });
+  expect(rolesOf((await readPdf(bytes as Uint8Array)).structure)).toContain(roles);
 });

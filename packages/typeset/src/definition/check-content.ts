@@ -27,11 +27,11 @@ export function isSound(
   return found.every(({ severity }) => severity !== "error");
 }
 
-function namesOf({ styles = {}, tableLayouts = {} }: DocumentDefinition): KnownNames {
+function namesOf({ styles, tableLayouts }: DocumentDefinition): KnownNames {
   return {
     // The package's own, of notes.
-    styles: new Set(["footnote", ...Object.keys(styles)]),
-    tableLayouts: new Set([...Object.keys(namedTableLayouts), ...Object.keys(tableLayouts)]),
+    styles: new Set(["footnote", ...Object.keys(styles ?? {})]),
+    tableLayouts: new Set([...Object.keys(namedTableLayouts), ...Object.keys(tableLayouts ?? {})]),
     ids: new Map(),
     texts: new Set(),
     contents: new Map(),

@@ -1,8 +1,11 @@
 import type { Report } from "../finding.ts";
 import type { FontBook } from "../fonts/font-book.ts";
+import { checkAttachments } from "./check-attachments.ts";
 import { checkContent } from "./check-content.ts";
 import { checkPage } from "./check-page.ts";
+import { checkStyles } from "./check-styles.ts";
 import type { DocumentDefinition } from "./document-definition.ts";
+import { language } from "./value-rules.ts";
 
 /** Properties of pdfmake's that change what a document is, and that are not kept. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -20,6 +23,8 @@ export function checkDefinition(
 ): void {
   checkProperties(definition, fonts, report);
   checkPage(definition, report);
+  checkAttachments(definition.attachments, report);
+  checkStyles(definition, report);
   checkContent(definition, report);
 }
 
@@ -46,7 +51,7 @@ function checkProperties(definition: DocumentDefinition, fonts: FontBook, report
       "Donner au document la date de ses données.",
     );
   }
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(definition.language ?? "")) {
+  if (!language.holds(definition.language)) {
     tell(
       "langue-absente",
       "language",

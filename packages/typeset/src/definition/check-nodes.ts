@@ -3,7 +3,17 @@ import { checkTable } from "./check-table.ts";
 import { checkValues } from "./check-values.ts";
 import { INLINES, KINDS, LISTS } from "./kinds.ts";
 import type { Loose } from "./loose.ts";
-import { twiceGiven, twiceListed, unknownName, unknownNode } from "./node-findings.ts";
+import {
+  blockAmongWords,
+  emptyNote,
+  noteAlone,
+  nothingToPrint,
+  twiceGiven,
+  twiceListed,
+  twoKinds,
+  unknownName,
+  unknownNode,
+} from "./node-findings.ts";
 import { NodePlace } from "./node-place.ts";
 
 /** What a walk over nodes knows of the document: the names that nodes may use, and those that they have given. */
@@ -18,6 +28,11 @@ export type KnownNames = {
   /** Ids that page numbers and texts are taken from, and where. */
   readonly references: { readonly id: string; readonly where: string }[];
 };
+
+/** All that a node can be. */
+const NATURES = [...new Set([...KINDS, ...INLINES])];
+/** What cannot stand in a paragraph. */
+const BLOCKS = KINDS.filter((name) => name !== "text");
 
 /** Deeper nodes would overflow the stack of calls, and mean nothing to a reader. */
 const DEEPEST = 120;
@@ -41,23 +56,33 @@ export class NodeCheck {
     this.#node(node, new NodePlace(path));
   }
 
-  #node(node: unknown, where: NodePlace): void {
+  #node(node: unknown, where: NodePlace, amongWords = false): void {
     if (node === null || typeof node !== "object") this.#plain(node, where);
-    else this.#within(node, where, () => this.#object(node, where));
+    else this.#within(node, where, () => this.#object(node, where, amongWords));
   }
 
-  #object(node: object, outer: NodePlace): void {
+  #object(node: object, outer: NodePlace, amongWords: boolean): void {
     if (Array.isArray(node)) {
       for (const [index, one] of node.entries()) this.#node(one, outer.below(`[${index}]`));
       return;
     }
     const source = node as Loose;
-    if (Object.keys(source).length === 0) return;
-    const where = outer.from(source.from);
-    const kind = KINDS.find((name) => source[name] !== undefined);
-    if (kind === undefined && !INLINES.some((name) => source[name] !== undefined)) {
-      this.#report(unknownNode(source, String(where)));
+    if (Object.keys(source).length === 0) {
+      if (!isPlain(node)) this.#report(nothingToPrint(String(outer)));
       return;
+    }
+    const where = outer.from(source.from);
+    const kinds = NATURES.filter((name) => source[name] !== undefined);
+    if (kinds.length !== 1) {
+      this.#report(
+        kinds.length === 0 ? unknownNode(source, String(where)) : twoKinds(kinds, String(where)),
+      );
+      return;
+    }
+    const kind = KINDS.find((name) => name === kinds[0]);
+    if (source.footnote !== undefined) {
+      if (!amongWords) this.#report(noteAlone(String(where)));
+      if (isNothing(source.footnote)) this.#report(emptyNote(String(where)));
     }
     this.#named(source, String(where));
     checkValues(source, String(where), this.#report);
@@ -73,7 +98,9 @@ export class NodeCheck {
     if (source.footnote !== undefined) this.#node(source.footnote, where.below(".footnote"));
     if (source.caption !== undefined) this.#node(source.caption, where.below(".caption"));
     if (kind !== "table") return;
-    const rows = checkTable(source.table, (key) => String(where.below(key)), this.#report);
+    const rows = checkTable(source.table, (key) => String(where.below(key)), this.#report, {
+      presentation: source.presentation === true,
+    });
     for (const [row, cells] of rows.entries()) {
       for (const [column, cell] of cells.entries())
         this.#node(cell, where.below(`.table.body[${row}][${column}]`));
@@ -99,7 +126,11 @@ export class NodeCheck {
       this.#within(text, where, () => {
         for (const [index, one] of text.entries()) this.#inline(one, where.below(`[${index}]`));
       });
-    } else this.#node(text, where);
+      return;
+    }
+    const block = BLOCKS.find((name) => (text as Loose | null | undefined)?.[name] !== undefined);
+    if (block === undefined) this.#node(text, where, true);
+    else this.#report(blockAmongWords(block, String(where.from((text as Loose).from))));
   }
 
   #named(source: Loose, where: string): void {
@@ -165,6 +196,24 @@ export class NodeCheck {
     check();
     this.#above.delete(node);
   }
+}
+
+/** Whether content has not a word. */
+function isNothing(content: unknown): boolean {
+  if (content === null || content === undefined) return true;
+  if (typeof content === "string") return content.trim() === "";
+  if (typeof content !== "object") return false;
+  if (Array.isArray(content)) return content.every(isNothing);
+  const keys = Object.keys(content);
+  const { text, stack } = content as Loose;
+  if (keys.includes("text")) return isNothing(text);
+  return keys.length === 0 || (keys.includes("stack") && isNothing(stack));
+}
+
+/** Whether an object is written `{}`, in whatever realm. */
+function isPlain(node: object): boolean {
+  const prototype = Object.getPrototypeOf(node);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** References to ids that no text has. */

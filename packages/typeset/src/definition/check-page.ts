@@ -1,6 +1,7 @@
 import type { Report } from "../finding.ts";
 import { normalizePageMargin, normalizePageSize } from "../pdfmake/internals.ts";
 import type { DocumentDefinition } from "./document-definition.ts";
+import { told } from "./told.ts";
 
 /** Tells a page that cannot be: of unknown format, without an end, or all margins. */
 export function checkPage(definition: DocumentDefinition, report: Report): void {
@@ -11,7 +12,7 @@ export function checkPage(definition: DocumentDefinition, report: Report): void 
       code: "format-de-page-inconnu",
       severity: "error",
       where: "pageSize",
-      message: `Le format de page ${JSON.stringify(pageSize)} n’existe pas, ou n’a pas de fin.`,
+      message: `Le format de page ${told(pageSize)} n’existe pas, ou n’a pas de fin.`,
       remedy:
         "Donner un format connu, comme «\u00a0A4\u00a0», ou une largeur et une hauteur en points.",
     });
@@ -29,7 +30,7 @@ export function checkPage(definition: DocumentDefinition, report: Report): void 
     code: "marges-de-page-impossibles",
     severity: "error",
     where: "pageMargins",
-    message: `Les marges ${JSON.stringify(pageMargins)} ne laissent pas de place au texte sur une page de ${size.width} sur ${size.height} points, ou sont négatives.`,
+    message: `Les marges ${told(pageMargins)} ne laissent pas de place au texte sur une page de ${size.width} sur ${size.height} points, ou sont négatives.`,
     remedy: "Donner une, deux ou quatre marges en points, plus petites que la page.",
   });
 }

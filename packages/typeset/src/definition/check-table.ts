@@ -6,6 +6,7 @@ export function checkTable(
   table: unknown,
   placeOf: (key: string) => string,
   report: Report,
+  { presentation = false } = {},
 ): unknown[][] {
   const tell = (code: string, at: string, message: string, remedy: string) =>
     report({ code, severity: "error", where: at, message, remedy });
@@ -37,7 +38,7 @@ export function checkTable(
     );
   }
   const grid = new Grid(body, columns);
-  for (const { code, row, column, message, remedy } of grid.problems())
+  for (const { code, row, column, message, remedy } of grid.problems(!presentation))
     tell(code, placeOf(keyOf(row, column)), message, remedy);
   return body;
 }
@@ -65,11 +66,12 @@ class Grid {
     this.#columns = columns;
   }
 
-  *problems(): Generator<Problem> {
+  *problems(hasRows: boolean): Generator<Problem> {
     for (const [row, cells] of this.#body.entries()) {
       if (cells.length > this.#columns) yield this.#uneven(row);
       for (let column = 0; column < this.#columns; column++)
         yield* this.#cell(row, column, cells[column]);
+      if (hasRows && this.#isHidden(row)) yield hiddenRow(row);
     }
   }
 
@@ -91,6 +93,12 @@ class Grid {
     for (let below = row; below < row + down; below++)
       for (let beside = column; beside < column + across; beside++)
         if (below > row || beside > column) this.#covered.add(`${below} ${beside}`);
+  }
+
+  #isHidden(row: number): boolean {
+    for (let column = 0; column < this.#columns; column++)
+      if (!this.#covered.has(`${row} ${column}`)) return false;
+    return true;
   }
 
   #uneven(row: number): Problem {
@@ -133,6 +141,18 @@ function coveredCell(row: number, column: number): Problem {
     message:
       "Cette cellule est recouverte par une cellule fusionnée\u00a0: son contenu serait perdu.",
     remedy: "Vider la cellule recouverte, ou réduire la fusion (`colSpan`, `rowSpan`).",
+  };
+}
+
+/** A row of which nothing is seen would be a row without cells for those who listen. */
+function hiddenRow(row: number): Problem {
+  return {
+    code: "ligne-recouverte",
+    row,
+    column: -1,
+    message:
+      "Cette ligne est entièrement recouverte par des cellules fusionnées\u00a0: elle n’aurait aucune cellule.",
+    remedy: "Retirer cette ligne, et réduire d’autant les fusions (`rowSpan`).",
   };
 }
 

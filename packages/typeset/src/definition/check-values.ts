@@ -1,58 +1,48 @@
 import type { Report } from "../finding.ts";
-import { readColour } from "../svg/read-colour.ts";
+import { checkDrawing } from "./check-drawing.ts";
+import { checkLink } from "./check-link.ts";
+import { checkRuling } from "./check-ruling.ts";
 import type { Loose } from "./loose.ts";
+import {
+  checkRules,
+  colour,
+  finite,
+  isNumber,
+  language,
+  margin,
+  numbers,
+  oneOf,
+  position,
+  positive,
+  type Rule,
+  ruleIn,
+  share,
+  size,
+  whole,
+  width,
+  words,
+} from "./value-rules.ts";
 
-type Rule = { readonly holds: (value: unknown) => boolean; readonly expected: string };
-
-const isNumber = (value: unknown): value is number =>
-  typeof value === "number" && Number.isFinite(value);
-const numbers = (value: unknown, lengths: readonly number[]) =>
-  Array.isArray(value) && lengths.includes(value.length) && value.every(isNumber);
-const oneOf = (...names: readonly string[]): Rule => ({
-  holds: (value) => names.includes(value as string),
-  expected: names.map((name) => `«\u00a0${name}\u00a0»`).join(", "),
-});
-const whole = (least: number, most: number): Rule => ({
-  holds: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
-  expected: `un nombre entier de ${least} à ${most}`,
-});
-
-const finite: Rule = { holds: isNumber, expected: "un nombre" };
-const positive: Rule = {
-  holds: (value) => isNumber(value) && value > 0,
-  expected: "un nombre plus grand que zéro",
+/** Where `aside` draws a line. */
+const stroke: Rule = {
+  holds: (value) => {
+    const line = value as Loose | null;
+    return typeof line === "object" && colour.holds(line?.colour) && size.holds(line?.width);
+  },
+  expected: 'une couleur et une épaisseur\u00a0: `{ colour: "#0b5c94", width: 1 }`',
 };
-const size: Rule = {
-  holds: (value) => isNumber(value) && value >= 0,
-  expected: "un nombre, zéro ou plus",
-};
-const width: Rule = {
-  holds: (value) =>
-    size.holds(value) || (typeof value === "string" && /^(\*|star|auto|\d+(\.\d+)?%)$/.test(value)),
-  expected:
-    "un nombre de points, «\u00a0*\u00a0», «\u00a0auto\u00a0» ou une part comme «\u00a020%\u00a0»",
-};
-const margin: Rule = {
-  holds: (value) => isNumber(value) || numbers(value, [2, 4]),
-  expected: "un nombre, ou une liste de deux ou quatre nombres",
-};
-const position: Rule = {
-  holds: (value) =>
-    typeof value === "object" &&
-    Object.entries(value ?? {}).every(([key, one]) => "xy".includes(key) && isNumber(one)),
-  expected: "deux nombres, `x` et `y`",
-};
-
-const words: Rule = {
-  holds: (value) => typeof value === "string" && value.trim() !== "",
-  expected: "un texte qui n’est pas vide",
-};
-const colour: Rule = {
-  holds: (value) =>
-    typeof value === "function" || (typeof value === "string" && readColour(value) !== undefined),
-  expected: "une couleur, comme «\u00a0#0b5c94\u00a0» ou «\u00a0black\u00a0»",
+const padding: Rule = {
+  holds: (value) => numbers(value, [4]) && (value as number[]).every(size.holds),
+  expected: "quatre nombres, de gauche, du haut, de droite et du bas",
 };
 const LINES = oneOf("underline", "lineThrough", "overline");
+const style: Rule = {
+  holds: (value) =>
+    [value]
+      .flat()
+      .every((one) => typeof one === "string" || (one !== null && typeof one === "object")),
+  expected: "le nom d’un style, ses propriétés, ou une liste de styles",
+};
 
 /** What the values of a node's properties must be, where anything else would lose text or throw. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -65,6 +55,12 @@ const RULES: Readonly<Record<string, Rule>> = {
   marginTop: finite,
   marginRight: finite,
   marginBottom: finite,
+  style,
+  lang: language,
+  linkTitle: words,
+  opacity: share,
+  fillOpacity: share,
+  decorationThickness: size,
   width,
   height: size,
   columnGap: size,
@@ -96,30 +92,62 @@ const RULES: Readonly<Record<string, Rule>> = {
   pageBreak: oneOf("before", "after", "beforeOdd", "beforeEven", "afterOdd", "afterEven"),
 };
 
-const CANVAS = oneOf("rect", "line", "polyline", "ellipse", "path");
+/** What only a box has. */
+const ASIDE: Readonly<Record<string, Rule>> = {
+  fill: colour,
+  padding,
+  rule: stroke,
+  border: stroke,
+  radius: size,
+};
 
-/** Tells values that mean nothing. */
+const mark: Rule = {
+  holds: (value) => words.holds(value) || isNumber(value),
+  expected: "un signe, comme «\u00a0*\u00a0», ou un nombre",
+};
+
+const BULLETS = oneOf("disc", "circle", "square", "none");
+const NUMBERS = oneOf(
+  "decimal",
+  "upper-alpha",
+  "lower-alpha",
+  "upper-roman",
+  "lower-roman",
+  "none",
+);
+const GROUPS = ["Part", "Art", "Sect", "Div", "BlockQuote"];
+/** What only nodes of a kind have, by the property that tells the kind. */
+const OF_KINDS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
+  aside: { ...ASIDE, role: oneOf("Aside", ...GROUPS) },
+  stack: { role: oneOf(...GROUPS) },
+  footnote: { mark },
+  ul: { type: BULLETS },
+  ol: { type: NUMBERS },
+};
+
+/** Tells values of a node that mean nothing, and those of its styles, its vectors and its rules. */
 export function checkValues(source: Loose, where: string, report: Report): void {
-  const tell = (name: string, value: unknown, { expected }: Rule) =>
-    report({
-      code: "valeur-invalide",
-      severity: "error",
-      where,
-      message: `«\u00a0${name}\u00a0» vaut ${told(value)}, ce qui ne veut rien dire ici.`,
-      remedy: `Donner ${expected}.`,
-    });
-  for (const name in source) {
-    const rule = RULES[name];
-    const value = source[name];
-    if (rule === undefined || value === undefined || value === null) continue;
-    if (!rule.holds(value)) tell(name, value, rule);
+  const kinds = Object.keys(OF_KINDS).filter((kind) => source[kind] !== undefined);
+  const ruleOf = (name: string) => {
+    for (const kind of kinds) {
+      const rule = ruleIn(OF_KINDS[kind] ?? {}, name);
+      if (rule !== undefined) return rule;
+    }
+    return ruleIn(RULES, name);
+  };
+  checkRules(source, ruleOf, () => where, report);
+  checkLink(source.link, where, report);
+  checkDrawing(source, where, report);
+  checkRuling(source, where, report);
+  for (const name of ["style", "tocStyle", "tocNumberStyle"]) {
+    for (const one of [source[name]].flat()) checkStyle(one, `${where}.${name}`, report);
   }
-  if (!Array.isArray(source.canvas)) return;
-  for (const vector of source.canvas as readonly (Loose | null)[])
-    if (!CANVAS.holds(vector?.type)) tell("canvas.type", vector?.type, CANVAS);
 }
 
-function told(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  return (JSON.stringify(value) ?? String(value)).slice(0, 60);
+/** Tells values of a style that mean nothing, each at its own place. */
+export function checkStyle(style: unknown, where: string, report: Report): void {
+  if (style === null || typeof style !== "object") return;
+  const placeOf = (name: string) => `${where}.${name}`;
+  checkRules(style as Loose, (name) => ruleIn(RULES, name), placeOf, report);
+  checkLink((style as Loose).link, placeOf("link"), report);
 }

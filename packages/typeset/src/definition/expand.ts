@@ -15,8 +15,12 @@ export class Expander {
   readonly notes: NoteDefinition[] = [];
   #heading = 0;
 
-  constructor(report: Report) {
+  /** Headings are levels of the text, and of nothing that stands beside it. */
+  readonly #levels: boolean;
+
+  constructor(report: Report, { levels = true }: { levels?: boolean } = {}) {
     this.#report = report;
+    this.#levels = levels;
   }
 
   /** One node and all under it. */
@@ -51,13 +55,15 @@ export class Expander {
 
   text(source: Loose, meaning: Meaning): Expanded {
     const heading = source.heading as number | undefined;
-    if (heading !== undefined) this.#checkHeading(heading, meaning);
+    if (heading !== undefined && this.#levels && !isDecoration(meaning))
+      this.#checkHeading(heading, meaning);
     return { ...source, text: this.inline(source.text, meaning, ".text"), meaning };
   }
 
   inline(text: unknown, meaning: Meaning, key: string): unknown {
     if (Array.isArray(text)) {
-      return text.map((one, index) => this.inline(one, meaning, `${key}[${index}]`));
+      // pdfmake loses a list among words.
+      return text.flatMap((one, index) => this.inline(one, meaning, `${key}[${index}]`));
     }
     if (text === null || typeof text !== "object") return text;
     const source = text as Loose;
@@ -69,7 +75,7 @@ export class Expander {
 
   #footnote(source: Loose, meaning: Meaning): Expanded {
     const number = this.notes.length + 1;
-    const mark = (source.mark as string | undefined) ?? String(number);
+    const mark = String(source.mark ?? number);
     const note = { number, mark, content: source.footnote as Content, meaning };
     this.notes.push(note);
     meaning.note = note;
@@ -102,4 +108,11 @@ export class Expander {
         "Dire en une ou deux phrases ce que la figure montre (`alt`), ou la déclarer décorative (`artifact`).",
     });
   }
+}
+
+/** What is not read has no level. */
+function isDecoration(meaning: Meaning): boolean {
+  for (let at: Meaning | undefined = meaning; at !== undefined; at = at.parent)
+    if (at.artifact === true) return true;
+  return false;
 }

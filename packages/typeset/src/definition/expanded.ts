@@ -43,6 +43,17 @@ export type NoteDefinition = {
   readonly meaning: Meaning;
 };
 
+const NOTE = "note ";
+
+/** Where a link to a note leads; no id of a node has a space. */
+export function noteDestination(number: number): string {
+  return `${NOTE}${number}`;
+}
+
+export function leadsToNote(destination: string): boolean {
+  return destination.startsWith(NOTE);
+}
+
 /** A copy of a node in pdfmake's own terms, for pdfmake to measure. */
 export type Expanded = Record<string, unknown> & { meaning: Meaning };
 

@@ -47,8 +47,7 @@ export const expansions: Readonly<Record<string, Expand>> = {
     const stack = [this.node(source.figure, meaning, ".figure")];
     if (source.caption !== undefined) {
       const caption = this.node(source.caption, meaning, ".caption");
-      caption.meaning.role = "Caption";
-      stack.push(caption);
+      stack.push(asCaption(caption, meaning));
     }
     return { ...without(source, "figure", "caption", "alt"), stack, meaning };
   },
@@ -94,14 +93,33 @@ export const expansions: Readonly<Record<string, Expand>> = {
   qr: picture,
   canvas(source, meaning) {
     if (source.alt === undefined) meaning.artifact ??= !insideFigure(meaning);
-    else Object.assign(meaning, { role: "Figure", alt: source.alt });
+    else {
+      if (meaning.artifact !== true) this.checkAlternative(source.alt, meaning);
+      Object.assign(meaning, { role: "Figure", alt: source.alt });
+    }
     return {
       ...source,
-      canvas: (source.canvas as Loose[]).map((vector) => ({ ...vector })),
+      canvas: (source.canvas as Loose[]).map((vector) => ({ ...circle(vector), ...vector })),
       meaning,
     };
   },
 };
+
+/** pdfmake measures no circle of one radius. */
+function circle({ type, r1 }: Loose): Loose {
+  return type === "ellipse" ? { r2: r1 } : {};
+}
+
+/** A caption; what is a table, a list or a heading besides stays one in it. */
+function asCaption(node: Expanded, parent: Meaning): Expanded {
+  const { role, heading } = node.meaning;
+  const isPlain = (node.text !== undefined || node.stack !== undefined) && heading === undefined;
+  if (isPlain && role === undefined) {
+    node.meaning.role = "Caption";
+    return node;
+  }
+  return { stack: [node], meaning: { parent, key: "", from: undefined, role: "Caption" } };
+}
 
 function picture(this: Expander, source: Loose, meaning: Meaning): Expanded {
   if (meaning.artifact !== true && !insideFigure(meaning)) {

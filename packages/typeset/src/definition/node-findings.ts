@@ -13,6 +13,62 @@ export function unknownNode(source: Loose, where: string): Finding {
   };
 }
 
+/** What pdfmake would print one half of. */
+export function twoKinds(kinds: readonly string[], where: string): Finding {
+  const names = kinds.map((kind) => `\`${kind}\``).join(", ");
+  return {
+    code: "deux-natures",
+    severity: "error",
+    where,
+    message: `Ce nœud dit plusieurs fois ce qu’il est (${names})\u00a0: il n’en serait imprimé qu’une partie.`,
+    remedy: "En faire autant de nœuds, l’un après l’autre.",
+  };
+}
+
+export function blockAmongWords(kind: string, where: string): Finding {
+  return {
+    code: "bloc-dans-le-texte",
+    severity: "error",
+    where,
+    message: `Un bloc (\`${kind}\`) est parmi les mots d’un paragraphe\u00a0: il ne serait pas imprimé.`,
+    remedy: "Le mettre après le paragraphe, ou couper le paragraphe en deux autour de lui.",
+  };
+}
+
+/** A note is called by words. */
+export function noteAlone(where: string): Finding {
+  return {
+    code: "note-hors-du-texte",
+    severity: "error",
+    where,
+    message: "Une note n’est parmi les mots d’aucun texte\u00a0: rien ne l’appelle.",
+    remedy: "La mettre dans un texte, après le mot qu’elle éclaire.",
+  };
+}
+
+export function emptyNote(where: string): Finding {
+  return {
+    code: "note-vide",
+    severity: "error",
+    where,
+    message: "Une note ne contient rien\u00a0: son appel ne mènerait nulle part.",
+    remedy: "Écrire la note, ou retirer son appel.",
+  };
+}
+
+/** A date, a map, a promise: an object of which nothing can be seen. */
+export function nothingToPrint(where: string): Finding {
+  return {
+    code: "noeud-inconnu",
+    severity: "error",
+    where,
+    message:
+      "Ce qui est donné ici n’est ni un texte ni un nœud (une date, une promesse…)\u00a0: rien n’en serait imprimé.",
+    remedy:
+      "Donner un texte ou un nœud\u00a0; attendre une promesse avant d’en donner le résultat.",
+  };
+}
+
 export function unknownName(
   code: string,
   what: string,

@@ -50,7 +50,7 @@ export class ImageLibrary {
   }
 
   #look(name: string): SeenImage {
-    const bytes = this.#files[name];
+    const bytes = Object.hasOwn(this.#files, name) ? this.#files[name] : undefined;
     if (bytes === undefined) {
       this.#report({
         code: "image-absente",

@@ -1,8 +1,10 @@
+import { noteDestination } from "../definition/expanded.ts";
 import type { Measured } from "../measure/measured.ts";
 import { Element } from "../tags/element.ts";
 import { type Block, tied } from "./block.ts";
 import { Labelled } from "./labelled.ts";
 import type { Layout } from "./layout.ts";
+import { markWith } from "./mark.ts";
 import type { Note } from "./note.ts";
 
 /** Between a note's mark and its text, and between two notes. */
@@ -53,8 +55,13 @@ export class Footnote implements Note {
       note,
     );
     const [first, ...others] = blocks;
-    return first === undefined
-      ? []
-      : [tied(new Labelled(first, markLine), "free", first.space + NOTE_SPACE), ...others];
+    if (first === undefined) return [];
+    const top = markWith({
+      space: first.space + NOTE_SPACE,
+      place: (page, _, y) => {
+        page.destinations.set(noteDestination(this.number), y);
+      },
+    });
+    return [top, tied(new Labelled(first, markLine), "kept", 0), ...others];
   }
 }

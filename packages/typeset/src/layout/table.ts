@@ -133,7 +133,9 @@ class TableTags {
 
   #section(head: boolean): Element {
     const table = this.#tag as Element;
-    if (head) {
+    const { headerRows = 0, body } = this.#table;
+    // A table has a body (ISO 32000-1, 14.8.4.3.4), even where it is all heads.
+    if (head && headerRows < body.length) {
       this.#head ??= table.add("THead");
       return this.#head;
     }

@@ -4,7 +4,7 @@ import type { Shaper } from "../fonts/shape.ts";
 import { showOperand } from "../fonts/show-operand.ts";
 import type { BrokenLine } from "../text/break-lines.ts";
 import { justify, spaceWidth } from "../text/justify.ts";
-import type { Glue } from "../text/piece.ts";
+import type { Glue, Piece } from "../text/piece.ts";
 import { overhangAtEnd, overhangAtStart } from "./overhang.ts";
 import type { Paragraph, ParagraphRun } from "./paragraph.ts";
 
@@ -45,7 +45,7 @@ export function setLine(
   const tokens = tokensOf(paragraph, line, textOf);
   const natural = tokens.reduce((sum, token) => sum + widthOf(token, shaper), 0);
   const { alignment } = paragraph;
-  const goesOn = paragraph.pieces[line.end]?.kind === "glue";
+  const goesOn = partsWords(paragraph.pieces[line.end]);
   if (alignment !== "justify") {
     // A page number may be longer than the place held for it: set right, it ends where it must.
     const left = width - natural;
@@ -55,6 +55,13 @@ export function setLine(
   const { stretch, shrink, forced } = line;
   const { ratio } = justify({ width: natural, stretch, shrink, forced }, width + before + after);
   return place(tokens, shaper, { x: -before, ratio, goesOn });
+}
+
+/** Whether a break here is between two words: at a space, or at a newline. */
+function partsWords(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === "glue" || (piece?.kind === "penalty" && piece.cost === Number.NEGATIVE_INFINITY)
+  );
 }
 
 /** The share of what a line leaves free that stands before it. */

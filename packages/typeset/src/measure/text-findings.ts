@@ -23,6 +23,17 @@ export function unknownFont(font: string, at: Meaning | undefined): Finding {
   };
 }
 
+/** A style that a family does not have looks like another, and what it sets apart is no longer told apart. */
+export function missingStyle(font: string, style: string): Finding {
+  return {
+    code: "style-de-police-absent",
+    severity: "warning",
+    where: `fonts.${font}`,
+    message: `La famille «\u00a0${font}\u00a0» n’a pas de style «\u00a0${style}\u00a0»\u00a0: ces mots sont imprimés en romain.`,
+    remedy: "Déclarer ce style, ou ne pas le demander.",
+  };
+}
+
 export function circularReference(at: Meaning | undefined): Finding {
   return {
     code: "renvoi-circulaire",

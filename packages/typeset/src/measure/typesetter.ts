@@ -12,7 +12,7 @@ import type { Paragraph, ParagraphRun } from "./paragraph.ts";
 import { measuringKey, type PreparedText } from "./prepared-text.ts";
 import { RunCollector } from "./run-collector.ts";
 import { type RunStyle, runStyle } from "./run-style.ts";
-import { missingSign, unknownFont } from "./text-findings.ts";
+import { missingSign, missingStyle, unknownFont } from "./text-findings.ts";
 
 /**
  * Builds paragraphs from pdfmake's text nodes and measures them: in the place of pdfmake's own text measure, whose nested
@@ -76,18 +76,14 @@ export class Typesetter implements TextMeasure {
 
   /** The fonts of a style; an unknown family is told once, and set in the first that there is. */
   face({ font, bold, italics }: Pick<RunStyle, "font" | "bold" | "italics">): Face {
-    const family = this.#fonts[font];
+    const family = Object.hasOwn(this.#fonts, font) ? this.#fonts[font] : undefined;
     if (family === undefined) {
       this.#report(unknownFont(font, this.#at));
       return (Object.values(this.#fonts)[0] as FontBook[string]).normal;
     }
-    const styled = bold
-      ? italics
-        ? family.bolditalics
-        : family.bold
-      : italics
-        ? family.italics
-        : undefined;
+    const style = bold ? (italics ? "bolditalics" : "bold") : italics ? "italics" : "normal";
+    const styled = family[style];
+    if (styled === undefined) this.#report(missingStyle(font, style));
     return styled ?? family.normal;
   }
 

@@ -1,3 +1,4 @@
+import { leadsToNote } from "../definition/expanded.ts";
 import type { Report } from "../finding.ts";
 import type { LinkTarget } from "../measure/run-style.ts";
 import type { Page } from "./page.ts";
@@ -27,7 +28,9 @@ function missingGoal(
 ): string | undefined {
   if ("url" in target) return undefined;
   if ("destination" in target) {
-    return known.has(target.destination) ? undefined : target.destination;
+    const { destination } = target;
+    // A note that is not printed has been told as such.
+    return known.has(destination) || leadsToNote(destination) ? undefined : destination;
   }
   return target.page >= 1 && target.page <= pages ? undefined : `page ${target.page}`;
 }

@@ -4,6 +4,7 @@ import type {
   Running,
   RunningHeading,
 } from "../definition/document-definition.ts";
+import { calling } from "../definition/impossible-document.ts";
 import type { Block } from "../layout/block.ts";
 import { placeDown } from "../layout/place-down.ts";
 import type { Page } from "./page.ts";
@@ -26,12 +27,8 @@ export function setRunning(
       [header, "header", 0],
       [footer, "footer", height - margins.bottom],
     ] as const) {
-      const content = contentFor(running, [
-        page.number,
-        pages.length,
-        sizeOf(width, height),
-        headings,
-      ]);
+      const known = [page.number, pages.length, sizeOf(width, height), headings] as const;
+      const content = calling(where, () => contentFor(running, known));
       if (content === undefined || content === null || content === "") continue;
       placeDown(layOutAlone(content, where, width), page, 0, top, true);
     }
@@ -46,7 +43,9 @@ export function setBackground(
   layOutAlone: LayOutAlone,
 ): void {
   const size = sizeOf(width, height);
-  const content = typeof background === "function" ? background(page.number, size) : background;
+  const content = calling("background", () =>
+    typeof background === "function" ? background(page.number, size) : background,
+  );
   if (content === undefined || content === null) return;
   placeDown(layOutAlone(content, "background", width), page, 0, 0, true);
 }
@@ -67,7 +66,7 @@ function headingsAfter(
 
 function contentFor(
   running: Running | undefined,
-  parameters: Parameters<Extract<Running, (...all: never[]) => unknown>>,
+  parameters: Readonly<Parameters<Extract<Running, (...all: never[]) => unknown>>>,
 ): Content | null | undefined {
   return typeof running === "function" ? running(...parameters) : running;
 }

@@ -1,4 +1,4 @@
-import type { Meaning } from "../definition/expanded.ts";
+import { type Meaning, type NoteDefinition, noteDestination } from "../definition/expanded.ts";
 import { unreadNote } from "../definition/note-findings.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { Note } from "../layout/note.ts";
@@ -34,9 +34,16 @@ export class ParagraphTags {
         open = { target: link, element: new Element("Link", paragraph) };
         this.#links.set(open.element, link);
       }
-      const mark = note === undefined ? paragraph : new Element("Reference", paragraph);
-      this.#tags.set(run, this.#tagWithin(run, open?.element ?? mark));
+      const within = note === undefined ? paragraph : this.#callOf(note, paragraph);
+      this.#tags.set(run, this.#tagWithin(run, open?.element ?? within));
     }
+  }
+
+  /** The mark of a note leads to it. */
+  #callOf({ number, mark }: NoteDefinition, paragraph: Element): Element {
+    const link = new Element("Link", new Element("Reference", paragraph));
+    this.#links.set(link, { destination: noteDestination(number), title: `Note ${mark}` });
+    return link;
   }
 
   /** A run in another language, or that is read otherwise than it is written, is a span; one that is not read, nothing. */

@@ -1,0 +1,72 @@
+import type { Report } from "../finding.ts";
+import type { Loose } from "./loose.ts";
+import {
+  checkRules,
+  colour,
+  either,
+  listOf,
+  oneOf,
+  orFunction,
+  type Rule,
+  ruleIn,
+  share,
+  size,
+} from "./value-rules.ts";
+
+const code: Rule = { holds: (value) => typeof value === "function", expected: "une fonction" };
+const height = either(size, oneOf("auto"));
+
+const TABLE: Readonly<Record<string, Rule>> = {
+  heights: orFunction(either(height, listOf(height))),
+};
+
+/** How a table is ruled; what its functions give is not known before it is made. */
+const LAYOUT: Readonly<Record<string, Rule>> = {
+  hLineWidth: code,
+  vLineWidth: code,
+  hLineStyle: code,
+  vLineStyle: code,
+  paddingLeft: code,
+  paddingRight: code,
+  paddingTop: code,
+  paddingBottom: code,
+  hLineColor: orFunction(colour),
+  vLineColor: orFunction(colour),
+  fillColor: orFunction(colour),
+  fillOpacity: orFunction(share),
+};
+
+/** Of a cell. */
+const CELL: Readonly<Record<string, Rule>> = {
+  fillColor: colour,
+  borderColor: listOf(colour),
+  verticalAlignment: oneOf("top", "middle", "bottom"),
+  scope: oneOf("Row", "Column", "Both"),
+};
+
+/** Tells rules, grounds and heights of tables and cells that could not be drawn. */
+export function checkRuling(source: Loose, where: string, report: Report): void {
+  const place = () => where;
+  checkRules(source, (name) => ruleIn(CELL, name), place, report);
+  const { table, layout } = source;
+  if (table !== null && typeof table === "object")
+    checkRules(table as Loose, (name) => ruleIn(TABLE, name), place, report, "table.");
+  if (table !== undefined) checkTableLayout(layout, where, report, "layout.");
+}
+
+/** Tells what is wrong with one of the ways to rule tables. */
+export function checkTableLayout(
+  layout: unknown,
+  where: string,
+  report: Report,
+  prefix = "",
+): void {
+  if (layout === null || typeof layout !== "object") return;
+  checkRules(
+    layout as Loose,
+    (name) => ruleIn(LAYOUT, name),
+    () => where,
+    report,
+    prefix,
+  );
+}
