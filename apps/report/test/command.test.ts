@@ -143,6 +143,16 @@ test("a link that leads out of the edition's folder is refused", () => {
   expect(stderr).toContain("hors du dossier");
 });
 
+test("an image reached through a link that leaves the folder is not read", () => {
+  const edition = editionWith("chapters/00-resume.md", (text) => `${text}\n`);
+  mkdirSync(join(edition, "images"));
+  writeFileSync(join(folder, "secret.png"), "secret");
+  symlinkSync(join(folder, "secret.png"), join(edition, "images/secret.png"));
+  const { status, stderr } = panorama("check", "--edition", edition);
+  expect(status).toBe(2);
+  expect(stderr).toContain("hors du dossier");
+});
+
 test("--help explains, in French, on standard output", () => {
   const { status, stdout } = panorama("--help");
   expect(status).toBe(0);

@@ -21,6 +21,8 @@ export type Evidence = {
   /** The figures of another edition or vintage; undefined where the data know none. */
   readonly figuresAt: (edition: string, vintage: string) => Figures | undefined;
   readonly charts: ReadonlySet<string>;
+  /** Names of files. */
+  readonly images: ReadonlySet<string>;
   readonly missions: readonly Mission[];
   readonly restrictions: readonly Restriction[];
   readonly tolerances: Tolerances;

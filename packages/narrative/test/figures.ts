@@ -72,6 +72,7 @@ export function evidenceOf(...figures: readonly Figure[]): Evidence {
     figuresAt: (edition, vintage) =>
       edition === "2024-2025" && vintage === "consolide" ? known : undefined,
     charts: new Set(),
+    images: new Set(),
     missions: [],
     restrictions: [],
     tolerances: standardTolerances,

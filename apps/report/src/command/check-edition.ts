@@ -3,6 +3,7 @@ import type { Issue } from "@panorama/schema";
 import { type Edition, EditionReader } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 import { checkExamples } from "../evidence/check-examples.ts";
+import { checkImages } from "../evidence/check-images.ts";
 import { checkSheetNumbers } from "../evidence/check-sheet-numbers.ts";
 import { editionEvidence } from "../evidence/edition-evidence.ts";
 import { type ChartCatalogue, editionCharts } from "../figures/edition-charts.ts";
@@ -19,9 +20,10 @@ export type StudiedEdition = {
 /** An edition that may be built: nothing in it is false. */
 export type CheckedEdition = StudiedEdition & { readonly usedCharts: ReadonlySet<string> };
 
-/** What follows from the data alone. */
+/** What follows from the data and the images alone. */
 type Study = Omit<StudiedEdition, "edition"> & {
   readonly sheet: Edition["sheet"];
+  readonly images: Edition["images"];
   /** Of the texts beside the chapters; looked for when they are asked for. */
   numbers: readonly Issue[] | undefined;
 };
@@ -44,11 +46,12 @@ export class EditionCheck {
     const { studied, issues } = this.study(files);
     if (studied === undefined) return { checked: undefined, issues };
     const { edition, evidence } = studied;
-    const { chapters, initiatives, insertions } = edition;
+    const { chapters, initiatives, insertions, images } = edition;
     const all = [
       ...issues,
       ...this.#numbersBeside(edition, files),
       ...checkExamples(initiatives, insertions),
+      ...checkImages(insertions, images),
       ...checkNarrative(chapters, evidence),
     ];
     const sound = all.every(({ severity }) => severity !== "error");
@@ -57,12 +60,12 @@ export class EditionCheck {
   }
 
   #studyOf(edition: Edition): Study {
-    const { sheet, dataset } = edition;
-    if (this.#study?.sheet === sheet) return this.#study;
+    const { sheet, dataset, images } = edition;
+    if (this.#study?.sheet === sheet && this.#study.images === images) return this.#study;
     const figures = editionFigures(dataset, sheet.edition.code, sheet.millesime);
     const charts = editionCharts(edition, figures);
     const evidence = editionEvidence(edition, figures, new Set(charts.keys()));
-    this.#study = { sheet, figures, charts, evidence, numbers: undefined };
+    this.#study = { sheet, images, figures, charts, evidence, numbers: undefined };
     return this.#study;
   }
 

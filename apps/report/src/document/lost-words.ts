@@ -51,7 +51,22 @@ function textsOf(content: unknown): string[] {
 }
 
 /** What a definition says of its texts, not in them. */
-const unsaid = new Set(["svg", "alt", "style", "font", "color", "id", "link", "from", "fill"]);
+const unsaid = new Set([
+  "svg",
+  "image",
+  "alt",
+  "style",
+  "font",
+  "color",
+  "id",
+  "link",
+  "from",
+  "fill",
+  "tocItem",
+  "tocStyle",
+  "textStyle",
+  "numberStyle",
+]);
 
 /** Letters and figures that stand together, without the places where they may break. */
 function wordsIn(texts: readonly string[]): string[] {

@@ -45,6 +45,7 @@ export function reportDocument(told: Material): ReportDocument {
       // The day of the vintage, never that of the build: the same input gives the same bytes.
       creationDate: new Date(`${vintage?.day ?? "1999-01-01"}T00:00:00Z`),
     },
+    images: Object.fromEntries(edition.images),
     header: (page, pages, _size, headings) => pageHeader(material, page, pages, headings),
     footer: (page, pages) => pageFooter(material, page, pages),
     content: [

@@ -1,6 +1,7 @@
 import type { Chapter } from "@panorama/narrative";
 import type { Issue } from "@panorama/schema";
 import type { LeafDirective } from "mdast-util-directive";
+import { type EditionImages, editionImages, IMAGES } from "./edition-images.ts";
 import { loadChapter } from "./load-chapter.ts";
 import { type EditionData, loadData } from "./load-data.ts";
 import { requiredFiles, type SourceFiles } from "./source-files.ts";
@@ -11,11 +12,13 @@ export type Edition = EditionData & {
   readonly chapters: readonly Chapter[];
   /** Charts, registers and examples that the chapters call for. */
   readonly insertions: readonly LeafDirective[];
+  readonly images: EditionImages;
 };
 
 /** Data and chapters that were read before, and are the same objects while their files are the same. */
 export class EditionReader {
   readonly #data = new Unchanged(loadData);
+  readonly #images = new Unchanged(editionImages);
   readonly #chapters = new Map<string, Unchanged<ReturnType<typeof loadChapter>>>();
 
   /**
@@ -36,7 +39,12 @@ export class EditionReader {
     const sound = issues.every(({ severity }) => severity !== "error");
     const chapters = loaded.flatMap(({ chapter }) => chapter ?? []);
     const insertions = loaded.flatMap((one) => one.insertions);
-    const edition = data !== undefined && sound ? { ...data, chapters, insertions } : undefined;
+    const images = this.#images.of(
+      files,
+      [...files.keys()].filter((file) => file.startsWith(IMAGES)),
+    );
+    const edition =
+      data !== undefined && sound ? { ...data, chapters, insertions, images } : undefined;
     return { edition, issues };
   }
 

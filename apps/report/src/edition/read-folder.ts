@@ -9,7 +9,11 @@ const LARGEST = 20 * 1024 * 1024;
 /** Reads an edition's files from its folder, and nothing from outside it, not even through a link. */
 export async function readFolder(folder: string): Promise<SourceFiles> {
   const root = await resolveFolder(folder);
-  const names = [...requiredFiles, ...(await chapterNames(root))];
+  const names = [
+    ...requiredFiles,
+    ...(await namesIn(root, "chapters")),
+    ...(await namesIn(root, "images")),
+  ];
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = await readInside(root, name);
@@ -40,12 +44,12 @@ function isRequired(name: string): boolean {
 }
 
 /** Every file beside the chapters is read too: one with the wrong ending must not be lost without a word. */
-async function chapterNames(root: string): Promise<string[]> {
+async function namesIn(root: string, folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(join(root, "chapters"), { withFileTypes: true });
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
     return entries
       .filter(({ name }) => !name.startsWith("."))
-      .map(({ name }) => `chapters/${name}`)
+      .map(({ name }) => `${folder}/${name}`)
       .sort();
   } catch (error) {
     if (isSystemError(error)) return [];

@@ -4,7 +4,11 @@ import type { SourceFiles } from "./source-files.ts";
 export class Unchanged<Value> {
   readonly #make: (files: SourceFiles) => Value;
   #known:
-    | { readonly bytes: readonly (Uint8Array | undefined)[]; readonly value: Value }
+    | {
+        readonly names: readonly string[];
+        readonly bytes: readonly (Uint8Array | undefined)[];
+        readonly value: Value;
+      }
     | undefined;
 
   constructor(make: (files: SourceFiles) => Value) {
@@ -14,9 +18,14 @@ export class Unchanged<Value> {
   of(files: SourceFiles, names: readonly string[]): Value {
     const bytes = names.map((name) => files.get(name));
     const known = this.#known;
-    if (known?.bytes.every((one, index) => isSame(one, bytes[index])) === true) return known.value;
+    if (
+      known?.names.join("\n") === names.join("\n") &&
+      known.bytes.every((one, index) => isSame(one, bytes[index]))
+    ) {
+      return known.value;
+    }
     const value = this.#make(files);
-    this.#known = { bytes, value };
+    this.#known = { names, bytes, value };
     return value;
   }
 }

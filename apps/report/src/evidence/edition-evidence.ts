@@ -5,7 +5,7 @@ import { restrictions } from "./restrictions.ts";
 
 /** What the chapters of an edition may name and are proven by. Other editions and vintages are computed when asked for. */
 export function editionEvidence(
-  { dataset, sheet }: Edition,
+  { dataset, sheet, images }: Edition,
   figures: Figures,
   charts: ReadonlySet<string>,
 ): Evidence {
@@ -22,6 +22,7 @@ export function editionEvidence(
     figures,
     figuresAt,
     charts,
+    images: new Set(images.keys()),
     editions: dataset.editions,
     missions: dataset.dictionary.missions,
     restrictions,

@@ -56,6 +56,16 @@ function checkNode(chapter: Chapter, node: Nodes, evidence: Evidence): Issue[] {
     ];
   }
   if (shown.has(node.type)) return [];
+  if (node.type === "image") {
+    return [
+      at(chapter, node, {
+        code: "element-non-imprimable",
+        what: "Une image s’écrit autrement ici\u00a0: il lui faut une description et un crédit.",
+        remedy:
+          'Écrire ::image[Légende]{fichier="…" description="…" credit="…"}, seul sur sa ligne.',
+      }),
+    ];
+  }
   return [
     at(chapter, node, {
       code: "element-non-imprimable",

@@ -1,5 +1,6 @@
 import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
+import { quoted } from "../claims/quoted.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Chapter } from "../markdown/chapter.ts";
 import { placeOf } from "../markdown/place-of.ts";
@@ -31,7 +32,7 @@ function checkNames(
   where: Issue["where"],
   name: string,
   attributes: Readonly<Record<string, string | null | undefined>>,
-  { charts, missions }: Evidence,
+  { charts, images, missions }: Evidence,
 ): Issue[] {
   const given = (key: string) => attributes[key] ?? "";
   const check = (code: string, kind: string, key: string, names: Iterable<string>) =>
@@ -39,6 +40,8 @@ function checkNames(
   switch (name) {
     case "figure":
       return check("graphique-inconnu", "Graphique", "id", charts);
+    case "image":
+      return checkImage(where, given, images);
     case "chiffres-cles":
       return charts.has(name)
         ? []
@@ -56,7 +59,51 @@ function checkNames(
   }
 }
 
-/** A title in braces is plain text; only a big figure has words in brackets before its braces. */
+/** An image is a file of the edition, and has words for those who do not see it. */
+function checkImage(
+  where: Issue["where"],
+  given: (key: string) => string,
+  images: ReadonlySet<string>,
+): Issue[] {
+  const wordless = ["description", "credit"].filter((key) => given(key).trim() === "");
+  if (wordless.length > 0) {
+    return wordless.map((key) => ({
+      code: "attribut-invalide",
+      severity: "error",
+      where,
+      what: `La directive « image » a un attribut « ${key} » vide.`,
+      remedy:
+        key === "description"
+          ? "Dire en une phrase ce que l’image montre, pour qui ne la voit pas."
+          : "Écrire de qui est l’image.",
+    }));
+  }
+  const file = given("fichier");
+  if (images.has(file)) return [];
+  if (/[/\\]/.test(file)) {
+    return [
+      {
+        code: "image-inconnue",
+        severity: "error",
+        where,
+        what: `L’image ${quoted(file)} est désignée par un chemin.`,
+        remedy: "La copier dans le dossier images de l’édition, et n’écrire que son nom.",
+      },
+    ];
+  }
+  if (images.size > 0) return unknownName(where, "image-inconnue", "Image", file, images);
+  return [
+    {
+      code: "image-inconnue",
+      severity: "error",
+      where,
+      what: `L’image ${quoted(file)} manque\u00a0: l’édition n’a aucune image.`,
+      remedy: "Créer le dossier images à côté de edition.yaml, et y mettre l’image.",
+    },
+  ];
+}
+
+/** What stands in braces is plain text; a big figure and an image have words in brackets before them. */
 function checkPlainness(
   where: Issue["where"],
   node: Extract<Nodes, { type: "containerDirective" | "leafDirective" }>,
@@ -66,7 +113,9 @@ function checkPlainness(
     /\{=|\[\^|[*_]{2}/.test(String(value)),
   );
   const label = node.type === "leafDirective" ? node.children : [];
-  const plain = node.name === "chiffre" && label.every(({ type }) => type === "text");
+  const plain =
+    node.name === "image" ||
+    (node.name === "chiffre" && label.every(({ type }) => type === "text"));
   if (marked.length === 0 && (label.length === 0 || plain)) return [];
   return [
     {

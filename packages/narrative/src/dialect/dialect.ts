@@ -12,6 +12,7 @@ export const insertions = {
   "chiffres-cles": [],
   exemples: ["mission", "modalite"],
   figure: ["id"],
+  image: ["fichier", "description", "credit"],
   missions: [],
   structures: [],
 } as const satisfies Record<string, readonly string[]>;

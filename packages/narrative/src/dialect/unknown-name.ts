@@ -11,7 +11,7 @@ export function unknownName(
 ): Issue[] {
   const names = [...known];
   const close = nearest(name, names);
-  const feminine = ["Directive", "Mission", "Modalité", "Édition"].includes(kind);
+  const feminine = ["Directive", "Image", "Mission", "Modalité", "Édition"].includes(kind);
   return [
     {
       code,

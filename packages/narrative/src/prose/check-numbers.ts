@@ -13,7 +13,7 @@ import { unboundIssue } from "./unbound-issue.ts";
 export function checkNumbers(chapter: Chapter, evidence: Evidence): Issue[] {
   const issues = inlineTexts(chapter)
     // The words of a big figure are a claim, proven with the others.
-    .filter(({ block }) => block.type !== "leafDirective")
+    .filter(({ block }) => !(block.type === "leafDirective" && block.name === "chiffre"))
     .flatMap((inline) =>
       findNumbers(inline.text).map((found) =>
         unboundIssue(inline.text, found, extentIn(chapter, inline, found.from, found.to), evidence),
@@ -37,20 +37,20 @@ export function checkPlainText(
   return findNumbers(text).map((found) => unboundIssue(text, found, placeOf(found), evidence));
 }
 
-/** Titles and sources between braces are printed as they are: no figure can be bound there. */
+/** What stands between braces is printed as it is: no figure can be bound there. */
 function checkAttributes(
   chapter: Chapter,
   node: Nodes,
   attributes: Readonly<Record<string, string | null | undefined>>,
   evidence: Evidence,
 ): Issue[] {
-  return ["titre", "source"].flatMap((name) => {
+  return ["titre", "source", "description", "credit"].flatMap((name) => {
     const text = attributes[name] ?? "";
     const from = Math.max(0, sourceOf(chapter, node).indexOf(text));
     return findNumbers(text).map((found) => {
       const where = extentOf(chapter, node, from + found.from, from + found.to);
       const { remedy: _, ...issue } = unboundIssue(text, found, where, evidence);
-      return { ...issue, remedy: "Retirer le nombre de ce titre, et le lier dans le texte." };
+      return { ...issue, remedy: "Retirer ce nombre d’ici, et le lier dans le texte." };
     });
   });
 }

@@ -6,11 +6,13 @@ import { bigFigure, bigFigureOf } from "./big-figure.ts";
 import { chartBlock, chartOf } from "./chart-block.ts";
 import { exampleList } from "./examples.ts";
 import { keyFigures } from "./key-figures.ts";
+import { picture } from "./picture.ts";
 import { missionList, structureList } from "./registers.ts";
 import type { Setting } from "./setting.ts";
 
 /** What a directive of one line puts into a chapter. */
-export function insertion(directive: LeafDirective, { material }: Setting): Placed {
+export function insertion(directive: LeafDirective, setting: Setting): Placed {
+  const { material } = setting;
   const { edition, theme } = material;
   const { members, initiatives, dataset } = edition;
   const { name, attributes } = directive;
@@ -30,6 +32,8 @@ export function insertion(directive: LeafDirective, { material }: Setting): Plac
         place: "float",
         content: chartBlock(chartOf(material, attributes?.id ?? ""), theme),
       };
+    case "image":
+      return picture(directive, setting);
     case "missions":
       return { place: "column", content: missionList(dataset.dictionary.missions) };
     case "structures":
