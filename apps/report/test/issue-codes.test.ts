@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folders = [
+  "apps/report/src/document/theme",
   "apps/report/src/edition",
   "apps/report/src/evidence",
   "packages/narrative/src/claims",

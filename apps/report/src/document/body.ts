@@ -30,10 +30,12 @@ export function body(material: Themed): Content[] {
               ...chapterBlocks(chapter.tree, settingOf(chapter, material, 4)),
             ],
             role: "Sect",
+            from: placeOf(chapter),
           }),
         ),
       ],
       role: "Part",
+      from: placeOf(opening),
     };
   });
 }
@@ -56,4 +58,9 @@ function isNumbered({ file }: Chapter): boolean {
 
 function entryOf(chapter: Chapter): ChapterEntry {
   return { id: chapter.file, title: plainTitle(chapter) };
+}
+
+/** Where a chapter has its title: what is found amiss in its blocks has a line of its own. */
+function placeOf(chapter: Chapter): string {
+  return `${chapter.file}:${titleOf(chapter)?.position?.start.line ?? 1}`;
 }

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import type { Content, RunningHeading } from "@panorama/typeset";
 import { rule } from "./blocks/rule.ts";
 import { plainTitle, titleOf } from "./chapter-title.ts";
@@ -53,8 +54,8 @@ function runningHead({ edition, theme }: Themed, page: number, headings: Heading
   return [
     {
       columns: [
-        { width: "*", text: part.title },
-        { width: "auto", text: chapter?.title ?? "", alignment: "right" },
+        { width: "*", text: composeFrench(part.title) },
+        { width: "auto", text: composeFrench(chapter?.title ?? ""), alignment: "right" },
       ],
       style: "running",
       margin: [left, HEAD_TOP, left, 4],
@@ -72,7 +73,7 @@ export function pageFooter({ edition, theme }: Themed, page: number, pages: numb
   const { left, right } = theme.page.margins;
   const title = {
     width: "*",
-    text: `${sheet.titre} ${sheet.edition.code}`,
+    text: composeFrench(`${sheet.titre} ${sheet.edition.code}`),
     style: "running",
   } as const;
   const folio = { width: 40, text: String(page), style: "folio" } as const;
@@ -82,6 +83,7 @@ export function pageFooter({ edition, theme }: Themed, page: number, pages: numb
         ? [folio, { ...title, alignment: "right" }]
         : [title, { ...folio, alignment: "right" }],
     margin: [left, 28, right, 0],
+    from: "edition.yaml",
   };
 }
 

@@ -46,7 +46,9 @@ export function parseYaml<S extends z.ZodType>(
   }
   const parsed = schema.safeParse(document.toJS(), { error: french });
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
-  const issues = parsed.error.issues.map((problem) => shapeIssue(problem, placeOf));
+  const issues = parsed.error.issues.map((problem) =>
+    shapeIssue(problem, placeOf, !document.hasIn(problem.path)),
+  );
   return { value: undefined, issues, placeOf };
 }
 
@@ -98,6 +100,7 @@ function aliasIssue(where: Issue["where"]): Issue {
 function shapeIssue(
   problem: z.core.$ZodIssue,
   placeOf: (path: readonly (string | number)[], key?: string) => Issue["where"],
+  missing: boolean,
 ): Issue {
   const key = problem.code === "unrecognized_keys" ? problem.keys[0] : undefined;
   const path = problem.path.map((step) => (typeof step === "symbol" ? String(step) : step));
@@ -107,18 +110,17 @@ function shapeIssue(
     severity: "error",
     where: placeOf(path, key),
     what: [...name, problem.message].join(" : ").concat("."),
-    remedy: remedyOf(problem, key),
+    remedy: missing ? MISSING : remedyOf(problem, key),
   };
 }
+
+const MISSING = "Ajouter cette ligne, comme dans les autres entrées.";
 
 function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
   if (key !== undefined && /^\d+$/.test(key)) {
     return "Écrire les décimales avec un point : 3.087.";
   }
   if (key !== undefined) return "Corriger le nom de cette clé, ou la retirer.";
-  if (problem.code === "invalid_type" && / (?:indéfini|undefined)/.test(problem.message)) {
-    return "Ajouter cette ligne, comme dans les autres entrées.";
-  }
   if (problem.code === "invalid_type" && problem.expected === "boolean") {
     return "Écrire true (oui) ou false (non), sans guillemets.";
   }

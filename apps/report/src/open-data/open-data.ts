@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Chart } from "@panorama/charts";
 import type { Figures } from "@panorama/narrative";
 import type { Attachment } from "@panorama/typeset";
+import { decodeText } from "../edition/decode-text.ts";
 import type { Edition } from "../edition/load-edition.ts";
 import type { SourceFiles } from "../edition/source-files.ts";
 
@@ -28,7 +29,7 @@ export function openData(
     [
       "observations.csv",
       {
-        bytes: files.get("observations.csv") ?? new Uint8Array(),
+        bytes: observationsFile(files),
         type: "text/csv",
         description: marked("Valeurs dont les chiffres de ce document sont tirés", simulated),
         relationship: "Source",
@@ -57,6 +58,12 @@ export function openData(
 
 /** Files that were written: the same figures, or the same chart, make the same one. */
 const written = new WeakMap<Figures | Chart["spec"], Uint8Array>();
+
+/** The values as they came; in UTF-8, whatever the spreadsheet wrote. */
+function observationsFile(files: SourceFiles): Uint8Array {
+  const bytes = files.get("observations.csv") ?? new Uint8Array();
+  return new TextEncoder().encode(decodeText("observations.csv", bytes, "windows-1252").text);
+}
 
 /** All figures with their receipts. */
 function figuresFile(figures: Figures, simule: boolean): Uint8Array {

@@ -20,7 +20,7 @@ export async function writeFiles(
     for (const [name, content] of files) {
       const to = join(folder, name);
       const from = join(dirname(to), `.${run}-${written.length}.tmp`);
-      await mkdir(dirname(to), { recursive: true });
+      await makeFolder(dirname(to));
       written.push({ from, to });
       await writeWhole(from, content);
     }
@@ -30,6 +30,13 @@ export async function writeFiles(
     if (!isSystemError(error)) throw error;
     throw notWritable(folder, error.code);
   }
+}
+
+/** Folder by folder: made all at once, those of a file system that makes none would be tried for ever. */
+async function makeFolder(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeFolder(dirname(path));
+  await mkdir(path);
 }
 
 async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {

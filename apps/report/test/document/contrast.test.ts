@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ReportDocument } from "../../src/document/report-document.ts";
+import { AA, faintPairs, wcagContrast } from "../../src/document/theme/contrast.ts";
 import { themeNamed, themeNames } from "../../src/document/theme/themes.ts";
 import { definitionOf, editions } from "./definition-of.ts";
 import { kidsOf, type Node, nodesIn, wordsOf } from "./walk.ts";
-import { AA, wcagContrast } from "./wcag-contrast.ts";
 
 test("contrast is that of the guidelines", () => {
   expect(wcagContrast("#000000", "#ffffff")).toBe(21);
@@ -48,22 +48,7 @@ describe.each(themeNames())("the theme %s", (name) => {
     expect(faint).toEqual([]);
   });
 
-  test("lets the labels of charts and of simulated data be read", () => {
-    const { charts, grounds } = themeNamed(name);
-    for (const fill of [charts.paper, charts.ground, charts.tint]) {
-      for (const colour of [charts.ink, charts.text, charts.focus]) {
-        expect(wcagContrast(colour, fill), `${colour} on ${fill}`).toBeGreaterThanOrEqual(AA);
-      }
-    }
-    expect(wcagContrast(charts.second, charts.paper)).toBeGreaterThanOrEqual(AA);
-    const { simulated } = grounds;
-    expect(wcagContrast(simulated.label, simulated.fill)).toBeGreaterThanOrEqual(AA);
-  });
-
-  test("draws bars that stand out from the page", () => {
-    const { charts } = themeNamed(name);
-    for (const colour of [charts.focus, charts.second, charts.muted]) {
-      expect(wcagContrast(colour, charts.paper)).toBeGreaterThanOrEqual(3);
-    }
+  test("has no pair of colours that is too faint", () => {
+    expect(faintPairs(themeNamed(name))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { themeNames } from "../../src/document/theme/themes.ts";
 import { Printer } from "../../src/pdf/printer.ts";
 import { definitionOf, editions } from "./definition-of.ts";
-import { allNodes, type Node, wordsOf } from "./walk.ts";
+import { allNodes, kidsOf, type Node, nodesIn, wordsOf } from "./walk.ts";
 
 const themes = themeNames();
 
@@ -46,6 +46,25 @@ describe.each(editions)("the edition %s", (edition) => {
           !inside.has(node),
       );
       expect(bare).toEqual([]);
+    });
+
+    test("lists its chapters once as a whole, and those of a part where it opens", async () => {
+      const nodes = allNodes(await definitionOf(edition, theme));
+      const lists = nodes.flatMap(({ toc }) => (toc === undefined ? [] : [(toc as Node).id]));
+      const items = nodes.flatMap(({ tocItem }) => (Array.isArray(tocItem) ? [tocItem] : []));
+      expect(items.length).toBeGreaterThan(5);
+      expect(new Set(lists)).toEqual(new Set(items.flat()));
+      expect(lists).toHaveLength(new Set(lists).size);
+    });
+
+    test("says of every text of the edition the file that it comes from", async () => {
+      const { content } = await definitionOf(edition, theme);
+      const unplaced = (node: Node): Node[] =>
+        node.from !== undefined ? [] : [node, ...kidsOf(node).flatMap(unplaced)];
+      const words = nodesIn(content)
+        .flatMap(unplaced)
+        .flatMap(({ text }) => (typeof text === "string" ? [text] : []));
+      expect(words).toEqual(["Sommaire", "Les chiffres et leur origine", expect.any(String)]);
     });
 
     test("heads every table that is one", async () => {

@@ -1,12 +1,8 @@
 import { readFileSync } from "node:fs";
 import { printLocation } from "@panorama/schema";
 import { describe, expect, test } from "vitest";
-import {
-  parseTheme,
-  STANDARD_THEME,
-  themeNamed,
-  themeNames,
-} from "../../src/document/theme/themes.ts";
+import { readTheme } from "../../src/document/theme/read-theme.ts";
+import { STANDARD_THEME, themeNamed, themeNames } from "../../src/document/theme/themes.ts";
 import { loadEdition } from "../../src/edition/load-edition.ts";
 import { fontFiles } from "../../src/pdf/font-files.ts";
 import { check } from "../bad-input/check.ts";
@@ -53,23 +49,61 @@ describe("themes", () => {
 
 describe("a bad theme", () => {
   test.each<[string, string, string, RegExp]>([
-    [
-      "a family that is not there",
-      "Source Sans 3",
-      "Comic Sans MS",
-      /theme\.json:3:.*police|fonts : text/,
-    ],
-    ["a colour by its name", '"#ffffff"', '"white"', /couleur attendue/],
-    ["a length below zero", '"body": 9', '"body": -9', /sizes : body/],
+    ["a family that is not there", '"text": "Source Sans 3"', '"text": "Arial"', /fonts : text/],
+    ["a colour by its name", '"#1b2733"', '"navy"', /couleur attendue/],
+    ["a length below zero", '"body": 9.3', '"body": -9', /sizes : body/],
+    ["text too large", '"body": 9.3', '"body": 900', /sizes : body/],
     ["notes too small to be read", '"note": 7.8', '"note": 5', /sizes : note/],
+    ["lines one over the other", '"lead": 1, ', '"lead": 0.1, ', /leading : lead/],
+    ["margins that leave no page", '"left": 54', '"left": 400', /page : margins : left/],
+    ["columns too narrow", '"columns": 2', '"columns": 3.5', /page : columns/],
+    ["columns that find no room", '"left": 54', '"left": 149.5', /colonne/],
+    ["a space below zero", '"paragraph": 5', '"paragraph": -5', /spacing : paragraph/],
+    ["a number that is a text", '"gutter": 20', '"gutter": "20"', /page : gutter/],
     ["a key too many", '"name":', '"nom": "x", "name":', /nom/],
     ["a key too few", '"alignment": "justify",', "", /alignment/],
-  ])("with %s is told", (_, from, to, message) => {
+    ["a comma too few", '"alignment": "justify",', '"alignment": "justify"', /./],
+    ["a brace too few", '"name":', '{ "name":', /./],
+  ])("with %s is told", (what, from, to, message) => {
     expect(source).toContain(from);
-    const read = () => parseTheme("theme.json", source.replace(from, to));
-    expect(read).toThrow("Ce thème n’est pas utilisable.");
-    expect(read).toThrow(message);
-    expect(read).toThrow(/theme\.json:\d+:\d+ — /);
+    const narrow = what === "columns that find no room";
+    const changed = source.replace(from, to);
+    const text = narrow ? changed.replace('"columns": 2', '"columns": 3') : changed;
+    const { theme, issues } = readTheme("themes/x.json", new TextEncoder().encode(text));
+    expect(theme).toBeUndefined();
+    expect(issues.map((issue) => issue.what).join("\n")).toMatch(message);
+    for (const { code, severity, where, remedy } of issues) {
+      expect([code, severity]).toEqual(["theme-invalide", "error"]);
+      expect(printLocation(where)).toMatch(/^themes\/x\.json:\d+:\d+$/);
+      expect(remedy).not.toMatch(/YAML|entrées|code/);
+    }
+  });
+
+  test.each<[string, Uint8Array]>([
+    ["an empty file", new Uint8Array()],
+    ["a file of spaces", new TextEncoder().encode(" \n")],
+    ["a file that is no text", new Uint8Array([0xff, 0xfe, 0, 0x7b])],
+    ["a list", new TextEncoder().encode("[]")],
+    ["nothing", new TextEncoder().encode("null")],
+  ])("that is %s is told", (_, bytes) => {
+    const { theme, issues } = readTheme("themes/x.json", bytes);
+    expect(theme).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(["theme-invalide"]);
+    expect(issues[0]?.where.file).toBe("themes/x.json");
+  });
+
+  test("whose text is too faint is told both colours and what they need", () => {
+    const pale = source.replace('"text": "#55606d"', '"text": "#aab4be"');
+    const { theme, issues } = readTheme("themes/x.json", new TextEncoder().encode(pale));
+    expect(theme).toBeUndefined();
+    expect(issues).toHaveLength(1);
+    expect(issues[0]).toMatchObject({
+      code: "contraste-insuffisant",
+      severity: "error",
+      where: { file: "themes/x.json", line: 30 },
+      what: "colours : text : #aab4be se lit mal sur #ffffff (colours : paper).",
+    });
+    expect(issues[0]?.why).toMatch(/est de 2,1\d? pour 1/);
   });
 });
 

@@ -5,6 +5,7 @@ import type { LeafDirective } from "mdast-util-directive";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Material } from "../material.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { DOT } from "./separator.ts";
 
 /** A figure, and the words that tell it; without words, its own. */
 export type BigFigure = { readonly figure: Figure; readonly words: string };
@@ -25,7 +26,7 @@ export function bigFigure(one: BigFigure, size: number, colour: string, width: n
       ...(hedge === "" ? [] : [{ text: hedge, style: "figureHedge" }]),
       { text: number, style: "figureNumber", fontSize: fitted(number, size, width), color: colour },
       { text: unit, style: "figureUnit" },
-      { text: knowledgeOf(one.figure).join("\u00a0· "), style: "figureKnowledge" },
+      { text: knowledgeOf(one.figure).join(DOT), style: "figureKnowledge" },
     ],
     unbreakable: true,
     marginBottom: 6,

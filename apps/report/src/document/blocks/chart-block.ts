@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import type { Figure, Stack, Svg } from "@panorama/typeset";
 import type { DrawnChart, Material } from "../material.ts";
 import { textHeight, textWidth } from "../theme/page.ts";
@@ -16,8 +17,8 @@ export function chartBlock(drawn: DrawnChart, theme: Theme): Stack {
 function chartHead({ chart }: DrawnChart, theme: Theme) {
   return [
     rule(textWidth(theme), theme.colours.focus, 1.2),
-    { text: chart.title, style: "chartTitle", keepWithNext: true },
-    { text: chart.subtitle, style: "chartSubtitle", keepWithNext: true },
+    { text: composeFrench(chart.title), style: "chartTitle", keepWithNext: true },
+    { text: composeFrench(chart.subtitle), style: "chartSubtitle", keepWithNext: true },
   ] as const;
 }
 
@@ -29,7 +30,7 @@ function chartFigure({ chart, plot }: DrawnChart, theme: Theme): Figure {
   return {
     figure: { svg: plot, alignment: "center", ...shrunk(plot, theme) },
     alt: chart.alt,
-    caption: { text: `${origin}.`, style: "chartSource" },
+    caption: { text: composeFrench(`${origin}.`), style: "chartSource" },
   };
 }
 

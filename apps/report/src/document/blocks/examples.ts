@@ -1,6 +1,7 @@
 import type { Initiative, Structure } from "@panorama/schema";
 import type { List } from "@panorama/typeset";
 import type { Theme } from "../theme/theme.ts";
+import { DOT } from "./separator.ts";
 
 /** Named examples: title, who carries them where it is one or a few of the structures, a word of precision. */
 export function exampleList(
@@ -19,8 +20,8 @@ export function exampleList(
       return {
         text: [
           { text: title, style: "exampleTitle" },
-          ...(who === "" ? [] : [{ text: `\u00a0· ${who}`, style: "exampleBearer" }]),
-          details.length > 0 ? `\u00a0· ${details.join(", ")}` : "",
+          ...(who === "" ? [] : [{ text: DOT + who, style: "exampleBearer" }]),
+          details.length > 0 ? DOT + details.join(", ") : "",
         ],
         style: "example",
       };

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import type { Figure } from "@panorama/schema";
 import type { Aside, Content } from "@panorama/typeset";
 import { keyIndicators } from "../../figures/edition-charts.ts";
@@ -29,8 +30,8 @@ export function keyFigures(material: Themed): Aside {
   );
   return {
     aside: [
-      { text: chart.title, style: "boxTitle", color: dark.text },
-      { text: chart.subtitle, style: "chartSubtitle", color: dark.soft },
+      { text: composeFrench(chart.title), style: "boxTitle", color: dark.text },
+      { text: composeFrench(chart.subtitle), style: "chartSubtitle", color: dark.soft },
       ...(first === undefined
         ? []
         : [tile(first, theme, theme.sizes.figure * FIRST, "figureUnit")]),
@@ -41,7 +42,7 @@ export function keyFigures(material: Themed): Aside {
         })),
         columnGap: GAP,
       },
-      { text: `${origin.join(". ")}.`, style: "chartSource", color: dark.soft },
+      { text: composeFrench(`${origin.join(". ")}.`), style: "chartSource", color: dark.soft },
     ],
     fill: dark.fill,
     padding: [PADDING, 16, PADDING, 13],
@@ -57,6 +58,9 @@ function own(figure: Figure): BigFigure {
   return { figure, words: "" };
 }
 
+/** What a sum of counts that may overlap is. */
+const CUMULATED = "décomptes cumulés, doublons possibles";
+
 function tile(figure: Figure, { grounds }: Theme, fontSize: number, style: string): Content {
   const { text, label, soft } = grounds.dark;
   const { hedge, number, unit } = tellBig(own(figure));
@@ -65,6 +69,7 @@ function tile(figure: Figure, { grounds }: Theme, fontSize: number, style: strin
       { text: hedge === "" ? "\u00a0" : hedge, style: "figureHedge", color: soft },
       { text: number, style: "figureNumber", fontSize, color: label },
       { text: unit, style, color: text },
+      ...(figure.overlapping ? [{ text: CUMULATED, style: "chartSource", color: soft }] : []),
     ],
     margin: [0, 0, 0, 8],
   };

@@ -1,6 +1,7 @@
 import { type Mission, regions, type Structure } from "@panorama/schema";
 import type { Content, Flow, Table } from "@panorama/typeset";
 import type { Theme } from "../theme/theme.ts";
+import { DOT } from "./separator.ts";
 
 /** The missions as numbered entries, each with the forms it takes. */
 export function missionList(missions: readonly Mission[]): Table {
@@ -13,7 +14,7 @@ export function missionList(missions: readonly Mission[]): Table {
           stack: [
             { text: label, bold: true, alignment: "left" },
             {
-              text: modalities.map((modality) => modality.label).join("\u00a0· "),
+              text: modalities.map((modality) => modality.label).join(DOT),
               style: "structureDetail",
               margin: [0, 0, 0, 5],
             },
@@ -59,7 +60,7 @@ function sharedEntry(members: readonly Structure[]): Content[] {
   const shared = members.flatMap(({ sharedName, sharedWebsite }) => [sharedName, sharedWebsite]);
   const told = [...new Set(shared)].filter((detail) => detail !== undefined);
   if (told.length === 0) return [];
-  return [{ text: told.join("\u00a0· "), style: "structureDetail", italics: true }];
+  return [{ text: told.join(DOT), style: "structureDetail", italics: true }];
 }
 
 function structureEntry({ name, website, directedBy }: Structure): Content {
@@ -68,7 +69,7 @@ function structureEntry({ name, website, directedBy }: Structure): Content {
   return {
     text: [
       { text: name, style: "structure" },
-      ...details.map((detail) => ({ text: `\u00a0· ${detail}`, style: "structureDetail" })),
+      ...details.map((detail) => ({ text: DOT + detail, style: "structureDetail" })),
     ],
     alignment: "left",
     marginTop: 1.5,

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import type { Content } from "@panorama/typeset";
 import type { Themed } from "../material.ts";
 import { pageGround } from "./ground.ts";
@@ -11,7 +12,8 @@ export function backCover({ edition: { sheet }, theme }: Themed): Content[] {
   const [first = "", ...others] = sheet["quatrieme-de-couverture"]
     .trim()
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replaceAll("\n", " "));
+    .map((paragraph) => composeFrench(paragraph.replaceAll("\n", " ")));
+  const from = "edition.yaml";
   const words = { marginRight: 60, marginBottom: 16 };
   return [
     { stack: [], pageBreak: "before" },
@@ -28,6 +30,7 @@ export function backCover({ edition: { sheet }, theme }: Themed): Content[] {
         })),
       ],
       absolutePosition: { x, y: 200 },
+      from,
     },
     {
       stack: [
@@ -35,6 +38,7 @@ export function backCover({ edition: { sheet }, theme }: Themed): Content[] {
         { text: sheet.licence, color: soft, fontSize: sizes.small },
       ],
       absolutePosition: { x, y: 740 },
+      from,
     },
   ];
 }

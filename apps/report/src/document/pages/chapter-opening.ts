@@ -2,6 +2,7 @@ import type { Content } from "@panorama/typeset";
 import { rule } from "../blocks/rule.ts";
 import { textHeight, textWidth } from "../theme/page.ts";
 import type { Theme } from "../theme/theme.ts";
+import { WHOLE_CONTENTS } from "./front-matter.ts";
 import type { ChapterEntry, Part } from "./part-opening.ts";
 
 /** The head of a chapter within its part; it opens a page unless much of one is left. */
@@ -25,9 +26,7 @@ export function chapterHead({ id, title }: ChapterEntry, part: Part, theme: Them
       id,
       heading: 3,
       style: "chapterTitle",
-      tocItem: true,
-      tocStyle: "tocChapter",
-      tocMargin: [0, 0.5, 0, 0.5],
+      tocItem: [WHOLE_CONTENTS, part.id],
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import type { Content } from "@panorama/typeset";
 import type { Themed } from "../material.ts";
 import { textWidth } from "../theme/page.ts";
@@ -9,17 +10,19 @@ export function cover({ edition, theme }: Themed): Content[] {
   const { sheet, members } = edition;
   const { fonts, sizes } = theme;
   const { fill, text, label, soft } = theme.grounds.dark;
+  const from = "edition.yaml";
   const x = theme.page.margins.left;
   return [
     pageGround(fill),
-    { text: sheet.reseau, fontSize: 12, color: soft, absolutePosition: { x, y: 46 } },
+    { from, text: sheet.reseau, fontSize: 12, color: soft, absolutePosition: { x, y: 46 } },
     {
       svg: frameWall(members, textWidth(theme), theme),
       artifact: true,
       absolutePosition: { x, y: 84 },
     },
     {
-      text: sheet.titre,
+      from,
+      text: composeFrench(sheet.titre),
       heading: 1,
       outline: false,
       font: fonts.display,
@@ -30,6 +33,7 @@ export function cover({ edition, theme }: Themed): Content[] {
       absolutePosition: { x, y: 452 },
     },
     {
+      from,
       text: sheet.edition.code,
       font: fonts.display,
       bold: true,
@@ -37,6 +41,12 @@ export function cover({ edition, theme }: Themed): Content[] {
       color: label,
       absolutePosition: { x, y: 646 },
     },
-    { text: sheet["sous-titre"], fontSize: 12, color: soft, absolutePosition: { x, y: 736 } },
+    {
+      from,
+      text: composeFrench(sheet["sous-titre"]),
+      fontSize: 12,
+      color: soft,
+      absolutePosition: { x, y: 736 },
+    },
   ];
 }

@@ -1,3 +1,4 @@
+import { composeFrench } from "@panorama/narrative";
 import { type Figure, PERCENT, printWithUnit } from "@panorama/schema";
 import type { Cell, Content } from "@panorama/typeset";
 import { knowledgeOf } from "../blocks/knowledge.ts";
@@ -29,6 +30,8 @@ export function figuresTable(material: Themed): Content[] {
         ],
       },
       layout: ruled(theme),
+      // Its words are the data's; whether it has room, the theme says.
+      from: `themes/${edition.sheet.theme}.json`,
     },
   ];
 }
@@ -61,7 +64,7 @@ function figureRow(
       ],
     },
     { text: printWithUnit(figure), style: "cellStrong" },
-    { text: origin(figure), style: "cellSmall" },
+    { text: composeFrench(origin(figure)), style: "cellSmall" },
     { text: printLines(lines), style: "cellSmall" },
   ];
 }
@@ -74,9 +77,10 @@ function labelOf({ label, item, unit }: Figure): string {
 function origin(figure: Figure): string {
   const [fact] = figure.receipt.facts;
   const register = figure.coverage === null && fact === undefined;
+  const known = knowledgeOf(figure);
   return [
-    ...knowledgeOf(figure),
-    ...(fact === undefined ? [] : [`${fact.label} (${fact.source})`]),
+    ...known,
+    ...(fact === undefined ? [] : [`${known.length > 0 ? "source" : "Source"} : ${fact.source}`]),
     ...(register ? ["registre des structures"] : []),
-  ].join("\u00a0; ");
+  ].join(" ; ");
 }

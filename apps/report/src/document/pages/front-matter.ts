@@ -27,6 +27,7 @@ export function credits({ edition: { sheet, dataset }, theme }: Themed): Content
       { flow: [...notice, ...entries].map(entry), gap: theme.page.gutter },
     ],
     unbreakable: true,
+    from: "edition.yaml",
   };
 }
 
@@ -37,10 +38,20 @@ const SIMULATION = {
   ],
 };
 
+/** The name of the document's table of contents: parts have their own. */
+export const WHOLE_CONTENTS = "sommaire";
+
 /** The table of contents; parts and chapters enter it by their `tocItem`. */
 export function contents(): Content[] {
   return [
     { text: "Sommaire", heading: 2, style: "frontTitle", pageBreak: "before" },
-    { toc: { numberStyle: "tocNumber" } },
+    {
+      toc: {
+        id: WHOLE_CONTENTS,
+        textStyle: "tocChapter",
+        textMargin: [0, 0.5, 0, 0.5],
+        numberStyle: "tocNumber",
+      },
+    },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Content } from "@panorama/typeset";
 import type { Themed } from "../material.ts";
+import { WHOLE_CONTENTS } from "./front-matter.ts";
 
 /** A chapter among those of its part. */
 export type ChapterEntry = { readonly id: string; readonly title: string };
@@ -21,7 +22,7 @@ export function partOpening(part: Part, { theme }: Themed): Content {
     heading: 2,
     style: "partTitle",
     color: dark.text,
-    tocItem: true,
+    tocItem: WHOLE_CONTENTS,
     tocStyle: "tocPart",
     tocMargin: [0, 9, 0, 2],
   } satisfies Content;
@@ -58,17 +59,11 @@ const BAND_TOP = 28;
 const NUMERAL_WIDTH = 0.62;
 const NUMERAL_TOP = 0.24;
 
-function chapterEntries({ chapters }: Part, colour: string): Content[] {
+/** The chapters of a part enter it by their `tocItem`. */
+function chapterEntries({ id, chapters }: Part, colour: string): Content[] {
   if (chapters.length === 0) return [];
-  const entries = chapters.map(
-    ({ id, title }): Content => ({
-      columns: [
-        { width: "*", text: title, linkToDestination: id },
-        { width: 24, text: [{ pageReference: id }], alignment: "right" },
-      ],
-      style: "partChapter",
-      color: colour,
-    }),
-  );
-  return [{ stack: entries, margin: [0, 16, 0, 0] }];
+  const textMargin: [number, number, number, number] = [0, 0, 0, 1];
+  return [
+    { toc: { id, textStyle: "partChapter", textMargin }, color: colour, margin: [0, 14, 0, 2] },
+  ];
 }

@@ -82,7 +82,7 @@ function titleStyles({ sizes, leading, spacing, colours, fonts }: Theme): Styles
     frontTitle: { ...display, bold: true, fontSize: sizes.part, margin: [0, 10, 0, 14] },
     partTitle: { ...display, bold: true, fontSize: sizes.part },
     partNumeral: { ...display, bold: true, fontSize: sizes.numeral, lineHeight: 0.88 },
-    partChapter: { fontSize: sizes.lead, margin: [0, 0, 0, 5] },
+    partChapter: { fontSize: sizes.lead },
     chapterPart: { fontSize: 7.8, bold: true, characterSpacing: 0.6, color: colours.text },
     chapterTitle: {
       ...display,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parseYaml } from "../../edition/parse-yaml.ts";
-import { type Theme, theme } from "./theme.ts";
+import type { Issue } from "@panorama/schema";
+import { type ReadTheme, readTheme } from "./read-theme.ts";
+import type { Theme } from "./theme.ts";
 
 const folder = new URL("../../../themes/", import.meta.url);
 
@@ -9,30 +10,51 @@ export const STANDARD_THEME = "projection";
 
 /** The themes there are: the files of `themes`, without their ending. */
 export function themeNames(): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith(".json"))
+    .map(({ name }) => name.slice(0, -".json".length))
     .sort();
 }
 
-const read = new Map<string, Theme>();
+const known = new Map<string, ReadTheme>();
 
-/** The theme of that name; throws where its file is absent or is no theme. */
-export function themeNamed(name: string): Theme {
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  const made = parseTheme(
-    `themes/${name}.json`,
-    readFileSync(new URL(`${name}.json`, folder), "utf8"),
-  );
-  read.set(name, made);
-  return made;
+/** What is wrong with the theme of that name, one of those that there are. */
+export function themeIssues(name: string): readonly Issue[] {
+  return themeOf(name).issues;
 }
 
-/** A theme from the text of its file (JSON is YAML); throws an Error in French that tells every mistake and its line. */
-export function parseTheme(file: string, text: string): Theme {
-  const { value, issues } = parseYaml(file, text, theme);
-  if (value !== undefined) return value;
-  const told = issues.map(({ where, what }) => `${file}:${where.line}:${where.column} — ${what}`);
-  throw new Error(["Ce thème n’est pas utilisable.", ...told].join("\n"));
+/** The theme of that name; the check has refused the others. */
+export function themeNamed(name: string): Theme {
+  const { theme, issues } = themeOf(name);
+  if (theme === undefined) throw new Error(issues.map(({ what }) => what).join("\n"));
+  return theme;
+}
+
+function themeOf(name: string): ReadTheme {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const file = `themes/${name}.json`;
+  const bytes = bytesOf(`${name}.json`);
+  const read = bytes === undefined ? unopened(file) : readTheme(file, bytes);
+  known.set(name, read);
+  return read;
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(new URL(file, folder));
+  } catch {
+    return undefined;
+  }
+}
+
+function unopened(file: string): ReadTheme {
+  const issue: Issue = {
+    code: "theme-invalide",
+    severity: "error",
+    where: { file },
+    what: "Ce fichier ne peut pas être ouvert.",
+    remedy: "Vérifier les droits du fichier, ou choisir un autre thème.",
+  };
+  return { theme: undefined, issues: [issue] };
 }
