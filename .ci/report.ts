@@ -20,7 +20,7 @@ type Result = { pdf: string; pages: number; chiffres: number; constats: unknown[
 
 function build(edition: string, out: string, env: Record<string, string>): Result | undefined {
   const args = [
-    "apps/report/src/main.ts",
+    "apps/report/src/panorama.js",
     "build",
     "--json",
     "--edition",

@@ -18,7 +18,7 @@ const edition = (name: string): Document => ({
   name: `édition ${name}`,
   make: async (folder) => {
     const from = ["--edition", join(root, "apps/report/editions", name)];
-    const args = [join(root, "apps/report/src/main.ts"), "build", "--json", ...from];
+    const args = [join(root, "apps/report/src/panorama.js"), "build", "--json", ...from];
     const built = await run(process.execPath, [...args, "--out", folder], root);
     if (built.status !== 0) throw new Error(`${built.stdout}${built.stderr}`);
     return JSON.parse(built.stdout).pdf;

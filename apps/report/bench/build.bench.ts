@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const RUNS = 7;
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../src/panorama.js", import.meta.url));
 const tell =
   "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();" +
   "process.stderr.write(JSON.stringify({cpu:(user+system)/1e6,memory:process.resourceUsage().maxRSS/1024}))})";

@@ -1,13 +1,7 @@
-#!/usr/bin/env node
-import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
-
-// Before anything else is loaded: from the second run on, modules need not be compiled again.
-enableCompileCache();
-
-const { CommandError, exitCodes } = await import("./command/command-error.ts");
-const { parseArguments } = await import("./command/parse-arguments.ts");
-const { run } = await import("./command/run.ts");
+import { CommandError, exitCodes } from "./command/command-error.ts";
+import { parseArguments } from "./command/parse-arguments.ts";
+import { run } from "./command/run.ts";
 
 const published = fileURLToPath(new URL("../editions/2024-2025", import.meta.url));
 

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../src/panorama.js", import.meta.url));
 const published = fileURLToPath(new URL("../editions/2024-2025", import.meta.url));
 let folder: string;
 

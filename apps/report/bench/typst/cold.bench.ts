@@ -22,7 +22,7 @@ const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const COMMANDS = {
   ours: (folder: string, out: string) => [
     "--max-old-space-size=16384",
-    script("ours-cold.ts"),
+    script("ours-cold.js"),
     join(folder, "definition.json"),
     out,
   ],

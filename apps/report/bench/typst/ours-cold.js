@@ -1,8 +1,6 @@
-// One PDF from a definition as JSON, as a whole process: node ours-cold.ts <definition.json> <out.pdf>
+// One PDF from a definition as JSON, as a whole process: node ours-cold.js <definition.json> <out.pdf>
 // Begins as the command panorama does.
-import { enableCompileCache } from "node:module";
-
-enableCompileCache();
+import "../../src/quick-start.js";
 
 const { makePdf } = await import("./make-pdf.ts");
 const [file = "definition.json", out = "ours.pdf"] = process.argv.slice(2);

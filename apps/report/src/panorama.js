@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import "./quick-start.js";
+
+await import("./main.ts");
