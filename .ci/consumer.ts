@@ -71,6 +71,7 @@ const findings = checkNarrative(chapters, {
   figuresAt: () => undefined,
   editions: dataset.editions,
   charts: new Set<string>(),
+  images: new Set<string>(),
   missions: [],
   restrictions: [],
   tolerances: standardTolerances,

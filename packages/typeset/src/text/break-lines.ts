@@ -46,7 +46,7 @@ const HYPHENS_IN_ROW = 3;
  * Breaks a paragraph into the lines that are best taken together (Knuth and Plass 1981), at least one. `lineWidths` is the
  * width of every line, or those of the first lines, of which the last counts for all that follow. Each part between forced
  * breaks is broken by itself: without flagged breaks if its spaces then need not exceed ratio 1, else with them up to ratio
- * 2, else as well as can be. Every box is on one line, in order. What cannot be broken and is wider than its line stands
+ * 4, else as well as can be. Every box is on one line, in order. What cannot be broken and is wider than its line stands
  * alone on it, marked `overfull`. Nothing throws: a
  * length that is no number, or from a billion on, counts as 0.
  *

@@ -10,8 +10,16 @@ const HYPHEN_AFTER_HYPHEN = 10_000;
 /** TeX's \finalhyphendemerits: a part of a word alone on the last line. */
 const HYPHEN_BEFORE_LAST = 5_000;
 
+/** A word alone on the last line: worth some looser lines before it, not a hole in them. */
+export const RUNT = 50_000;
+
+/** Whether a last line is no more than the end of a word, or a short one. */
+export function isRunt(width: number, room: number): boolean {
+  return width < room / 6;
+}
+
 /** A hyphen too many in a row, where there is no other way: as bad as a line that is half empty. */
-export const HYPHEN_TOO_MANY = 3e7;
+export const HYPHEN_TOO_MANY = 1.3e8;
 /** Far above anything else: a line that sticks out. */
 export const OVERFULL = 1e10;
 

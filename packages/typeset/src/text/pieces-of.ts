@@ -27,7 +27,7 @@ export type Run = {
  * Parts the text of a paragraph into pieces to be broken into lines: in the places that UAX #14 allows in the whole
  * text, whatever runs it is made of, less those that French forbids.
  *
- * - Spaces are glue, each by itself: from 0.8 to 1.6 of their width. A tab is four of them. U+2000 to U+200A are as wide
+ * - Spaces are glue, each by itself: from 0.8 to 2.2 of their width. A tab is four of them. U+2000 to U+200A are as wide
  *   as they are.
  * - A no-break space (U+00A0) stretches with the others between words: justified French shows no difference. Beside « » : ; ! ? %
  *   and between figures it is fixed, in its box, as U+202F is everywhere. U+2011 and U+2060 never break.

@@ -23,7 +23,7 @@ export function shortfallOf(room: number, width: number): number {
 }
 
 /** Spaces stretched to more than this ratio are not justified: the line is set ragged. */
-export const GREATEST_RATIO = 2;
+export const GREATEST_RATIO = 4;
 
 /** What a line that falls short by its whole room is the worse for. */
 const WHOLE_SHORTFALL = 10_000;

@@ -5,9 +5,11 @@ import {
   type Fitness,
   fitnessOf,
   HYPHEN_TOO_MANY,
+  isRunt,
   lineDemerits,
   OVERFULL,
   pairDemerits,
+  RUNT,
 } from "./demerits.ts";
 import { type Setting, shortfallOf } from "./setting.ts";
 import { between, type Sums } from "./sums.ts";
@@ -137,6 +139,8 @@ type Line = {
   readonly number: number;
   readonly ratio: number;
   readonly badness: number;
+  /** It ends a paragraph of several lines with hardly a word. */
+  readonly runt: boolean;
   /** A longer one may be possible. */
   readonly open: boolean;
 };
@@ -166,7 +170,8 @@ function lineFrom(
   // What is too wide with a hyphen may not be so with the end of the word.
   const open =
     !overfull || (hyphen > 0 && setting.ratio(shortfallOf(room, width), stretch, shrink) >= -1);
-  return { first, number: node.line, ratio, badness, open };
+  const runt = free && node.previous !== undefined && isRunt(width, room);
+  return { first, number: node.line, ratio, badness, runt, open };
 }
 
 /**
@@ -188,7 +193,7 @@ function offer(
   reached: Node[],
   node: Node,
   at: number,
-  { ratio, badness }: Line,
+  { ratio, badness, runt }: Line,
 ): void {
   const { breaks, setting, rooms, hyphensInRow } = attempt;
   const fitness = fitnessOf(ratio);
@@ -201,6 +206,7 @@ function offer(
     lineDemerits(badness, cost) +
     pairDemerits(node, fitness, flagged, at === breaks.at.length - 1) +
     (ratio < -1 ? OVERFULL : 0) +
+    (runt ? RUNT : 0) +
     (tooMany ? HYPHEN_TOO_MANY : 0);
   const hyphens = flagged ? Math.min(node.hyphens + 1, greatestCount(hyphensInRow)) : 0;
   const line = Math.max(0, Math.min(node.line + 1, rooms.length - 1));

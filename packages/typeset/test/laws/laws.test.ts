@@ -26,6 +26,8 @@ test("every word of any document is read once, in order, inside its page", async
       const source = worded(sheet, kids);
       const { bytes, pages, findings } = await typeset(source.definition, fonts);
       if (findings.some(({ code }) => TOO_WIDE.has(code))) return;
+      const tooTall = findings.some(({ code }) => code === "plus-haut-que-la-page");
+      if (source.keptWhole && tooTall) return;
       laidOut++;
       expect(findings).toEqual([]);
       expect(pages).toBeLessThanOrEqual(2 + 3 * source.nodes + source.words.length / 5);

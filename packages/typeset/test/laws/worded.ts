@@ -8,6 +8,8 @@ export type Worded = {
   readonly words: readonly string[];
   readonly notes: readonly (readonly string[])[];
   readonly nodes: number;
+  /** Something in it may not be parted: it may be taller than a page. */
+  readonly keptWhole: boolean;
 };
 
 /** Gives shapes words that come once each: w0001, w0002 … */
@@ -23,8 +25,8 @@ export function worded(sheet: Sheet, kids: readonly Shape[]): Worded {
     header: (page: number) => `tête${page}`,
     footer: (page: number, pages: number) => `pied${page}sur${pages}`,
   } as unknown as DocumentDefinition;
-  const { words, notes, nodes } = writer;
-  return { definition, words, notes, nodes };
+  const { words, notes, nodes, keptWhole } = writer;
+  return { definition, words, notes, nodes, keptWhole };
 }
 
 const PIXEL =
@@ -34,6 +36,7 @@ class Writer {
   readonly words: string[] = [];
   readonly notes: string[][] = [];
   nodes = 0;
+  keptWhole = false;
   #last = 0;
   #level = 0;
   /** How many of the nodes around are never parted: no page break stands in them. */
@@ -95,6 +98,7 @@ class Writer {
 
   #asWhole<Made>(make: () => Made): Made {
     this.#whole++;
+    this.keptWhole = true;
     const made = make();
     this.#whole--;
     return made;

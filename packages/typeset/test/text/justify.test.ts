@@ -9,8 +9,8 @@ describe("a line is set", () => {
     [94, { ratio: 0.5, width: 94, flush: true }],
     [88, { ratio: -0.5, width: 88, flush: true }],
     // The limits.
-    [106, { ratio: 2, width: 106, flush: true }],
-    [107, { ratio: 0, width: 90, flush: false }],
+    [122, { ratio: 4, width: 122, flush: true }],
+    [123, { ratio: 0, width: 90, flush: false }],
     [86, { ratio: -1, width: 86, flush: true }],
     [85, { ratio: -1, width: 86, flush: false }],
   ])("to %d", (width, expected) => {
@@ -34,7 +34,7 @@ describe("a line is set", () => {
   });
 });
 
-test("spaces go from 0.8 to 1.6 of their width", () => {
-  const widths = [-1, 0, 1, 2].map((ratio) => spaceWidth(wordSpace(10), ratio));
-  expect(widths).toEqual([8, 10, 13, 16]);
+test("spaces go from 0.8 to 2.2 of their width", () => {
+  const widths = [-1, 0, 1, 4].map((ratio) => spaceWidth(wordSpace(10), ratio));
+  expect(widths).toEqual([8, 10, 13, 22]);
 });

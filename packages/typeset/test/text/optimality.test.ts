@@ -8,6 +8,7 @@ import {
   lineDemerits,
   OVERFULL,
   pairDemerits,
+  RUNT,
 } from "../../src/text/demerits.ts";
 import type { Piece } from "../../src/text/piece.ts";
 import { ragged } from "../../src/text/ragged.ts";
@@ -40,12 +41,13 @@ class EveryWay {
     let start = 0;
     for (const [number, end] of breaks.entries()) {
       const room = this.widths[Math.min(number, this.widths.length - 1)] ?? 0;
-      const { ratio, badness } = this.line(start, end, room);
+      const { ratio, badness, width } = this.line(start, end, room);
       const { cost, flagged } = this.penalty(end);
       const fitness = fitnessOf(ratio);
       total += this.price(start, end, ratio, badness, pass);
       total += lineDemerits(badness, flagged ? cost * this.setting.hyphenFactor : cost);
       total += pairDemerits(before, fitness, flagged, end === this.pieces.length);
+      if (number > 0 && end === this.pieces.length && width < room / 6) total += RUNT;
       total += this.priceOfRow(breaks.slice(0, number + 1), pass);
       before = { fitness, flagged };
       start = end;
@@ -80,7 +82,7 @@ class EveryWay {
     return pass === 1 ? Number.POSITIVE_INFINITY : HYPHEN_TOO_MANY;
   }
 
-  line(start: number, end: number, room: number): { ratio: number; badness: number } {
+  line(start: number, end: number, room: number) {
     const hyphen = this.pieces[end];
     let width = hyphen?.kind === "penalty" ? hyphen.width : 0;
     let [stretch, shrink] = [0, 0];
@@ -90,9 +92,10 @@ class EveryWay {
         [stretch, shrink] = [stretch + piece.stretch, shrink + piece.shrink];
     }
     const shortfall = room - width;
-    if (end === this.pieces.length && shortfall > 0) return { ratio: 0, badness: 0 };
+    if (end === this.pieces.length && shortfall > 0) return { ratio: 0, badness: 0, width };
     const ratio = this.setting.ratio(shortfall, stretch, shrink);
-    return { ratio, badness: ratio < -1 ? 0 : this.setting.badness(ratio, shortfall, room) };
+    const badness = ratio < -1 ? 0 : this.setting.badness(ratio, shortfall, room);
+    return { ratio, badness, width };
   }
 
   /** From the first box to the last. */
