@@ -33,7 +33,11 @@ export function cutLongWords(
         segments.push({ run: segment.run, start, end: start });
       }
       const end = start + character.length;
-      pieces.push({ kind: "box", width: widthOf(run, character) });
+      pieces.push({
+        kind: "box",
+        width: widthOf(run, character),
+        tracking: ((piece.tracking ?? 0) * character.length) / (segment.end - segment.start),
+      });
       segments.push({ run: segment.run, start, end });
       start = end;
     }

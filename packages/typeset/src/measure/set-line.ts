@@ -3,7 +3,7 @@ import type { GlyphRun } from "../fonts/glyph-run.ts";
 import type { Shaper } from "../fonts/shape.ts";
 import { showOperand } from "../fonts/show-operand.ts";
 import type { BrokenLine } from "../text/break-lines.ts";
-import { justify, spaceWidth } from "../text/justify.ts";
+import { justify, letterSpace, spaceWidth } from "../text/justify.ts";
 import type { Glue, Piece } from "../text/piece.ts";
 import { overhangAtEnd, overhangAtStart } from "./overhang.ts";
 import type { Paragraph, ParagraphRun } from "./paragraph.ts";
@@ -14,6 +14,8 @@ export type Chunk = { readonly font: FrozenFont; readonly x: number; show: strin
 /** Words of one run on a line. Lengths in points from the line's start. */
 export type LinePart = {
   readonly run: ParagraphRun;
+  /** What comes after each of its glyphs, beyond its width. */
+  readonly tracking: number;
   readonly x: number;
   width: number;
   text: string;
@@ -33,7 +35,7 @@ export type TextOf = (run: ParagraphRun) => string | undefined;
 
 /**
  * Sets a broken line into a column of this width: its words whole, for the parts that might have broken are kerned together,
- * its spaces as its alignment asks. Signs that would dent a justified edge hang over it a little.
+ * its spaces and letters as its alignment asks. Signs that would dent a justified edge hang over it a little.
  */
 export function setLine(
   paragraph: Paragraph,
@@ -43,17 +45,16 @@ export function setLine(
   textOf: TextOf,
 ): readonly LinePart[] {
   const tokens = tokensOf(paragraph, line, textOf);
-  const natural = tokens.reduce((sum, token) => sum + widthOf(token, shaper), 0);
+  const natural = measure(tokens, shaper);
   const { alignment } = paragraph;
   const goesOn = partsWords(paragraph.pieces[line.end]);
   if (alignment !== "justify") {
     // A page number may be longer than the place held for it: set right, it ends where it must.
-    const left = width - natural;
+    const left = width - natural.width;
     return place(tokens, shaper, { x: left * SHARES[alignment], ratio: 0, goesOn });
   }
   const [before, after] = overhangs(tokens, shaper);
-  const { stretch, shrink, forced } = line;
-  const { ratio } = justify({ width: natural, stretch, shrink, forced }, width + before + after);
+  const { ratio } = justify({ ...natural, forced: line.forced }, width + before + after);
   return place(tokens, shaper, { x: -before, ratio, goesOn });
 }
 
@@ -74,11 +75,10 @@ function place(
   shaper: Shaper,
   { x, ratio, goesOn }: Position,
 ): readonly LinePart[] {
-  const setting = new LineSetting(shaper, x);
-  for (const { run, text, glue, broken } of tokens) {
-    if (glue !== undefined) setting.space(run, text, spaceWidth(glue, ratio));
-    else if (broken) setting.hyphenated(run, text);
-    else setting.words(run, text);
+  const setting = new LineSetting(shaper, x, ratio);
+  for (const token of tokens) {
+    if (token.glue === undefined) setting.word(token);
+    else setting.space(token.run, token.text, spaceWidth(token.glue, ratio));
   }
   if (goesOn) setting.endSpace();
   return setting.parts;
@@ -103,15 +103,33 @@ function tokensOf(paragraph: Paragraph, line: BrokenLine, textOf: TextOf): Token
   return tokens;
 }
 
-function widthOf({ run, text, glue, broken }: Token, shaper: Shaper): number {
-  if (glue !== undefined) return glue.width;
+/** What tokens side by side come to, in points. */
+function measure(tokens: readonly Token[], shaper: Shaper) {
+  let [width, stretch, shrink] = [0, 0, 0];
+  for (const token of tokens) {
+    const { glue, run } = token;
+    if (glue !== undefined) {
+      width += glue.width;
+      stretch += glue.stretch;
+      shrink += glue.shrink;
+      continue;
+    }
+    const { fontSize, characterSpacing } = run.style;
+    for (const glyphs of glyphsOf(token, shaper)) {
+      const letters = glyphs.codes.length;
+      width += (glyphs.width * fontSize) / 1000 + letters * characterSpacing;
+      stretch += letters * letterSpace(fontSize);
+      shrink += letters * letterSpace(fontSize);
+    }
+  }
+  return { width, stretch, shrink };
+}
+
+/** A word, or the last part of one that goes on: with the hyphen that a reader skips. */
+function glyphsOf({ run, text, broken }: Token, shaper: Shaper): readonly GlyphRun[] {
   const { face, style } = run;
-  const { fontSize, features, characterSpacing } = style;
-  const hyphen = broken
-    ? shaper.hyphen(face, features).reduce((sum, one) => sum + one.width, 0)
-    : 0;
-  const width = ((shaper.widthOf(text, face, features) + hyphen) * fontSize) / 1000;
-  return width + characterSpacing * text.length;
+  if (broken) return shaper.hyphenated(text, face, style.features);
+  return shaper.shape(text, face, style.features);
 }
 
 /** How far the first and the last sign of a line hang over its edges. */
@@ -139,22 +157,18 @@ function hang(
 class LineSetting {
   readonly parts: LinePart[] = [];
   readonly #shaper: Shaper;
+  readonly #ratio: number;
   #x: number;
 
-  constructor(shaper: Shaper, x: number) {
+  constructor(shaper: Shaper, x: number, ratio: number) {
     this.#shaper = shaper;
     this.#x = x;
+    this.#ratio = ratio;
   }
 
-  words(run: ParagraphRun, text: string): void {
-    const { face, style } = run;
-    this.#show(run, text, this.#shaper.shape(text, face, style.features));
-  }
-
-  /** The last part of a word that goes on: with the hyphen that a reader skips. */
-  hyphenated(run: ParagraphRun, text: string): void {
-    const { face, style } = run;
-    this.#show(run, `${text}\u00ad`, this.#shaper.hyphenated(text, face, style.features));
+  word(token: Token): void {
+    const text = token.broken ? `${token.text}\u00ad` : token.text;
+    this.#show(token.run, text, glyphsOf(token, this.#shaper));
   }
 
   /** A space of any width; it is there for those who read or copy the text. */
@@ -167,7 +181,7 @@ class LineSetting {
       this.#x += width;
       return;
     }
-    const more = (width * 1000) / style.fontSize - natural;
+    const more = ((width - this.#trackingOf(run)) * 1000) / style.fontSize - natural;
     const adjustments = [...only.adjustments];
     adjustments[adjustments.length - 1] = (adjustments.at(-1) ?? 0) + more;
     this.#show(run, text, [{ ...only, adjustments, width: only.width + more }]);
@@ -185,14 +199,11 @@ class LineSetting {
 
   #show(run: ParagraphRun, text: string, runs: readonly GlyphRun[]): void {
     const part = this.#part(run);
-    const { fontSize, characterSpacing } = run.style;
     for (const glyphs of runs) {
-      const spaced =
-        characterSpacing === 0 ? glyphs : spread(glyphs, (characterSpacing * 1000) / fontSize);
       const chunk = part.chunks.at(-1);
-      if (chunk !== undefined && chunk.font === spaced.font) chunk.show += showOperand(spaced);
-      else part.chunks.push({ font: spaced.font, x: this.#x, show: showOperand(spaced) });
-      this.#x += (spaced.width * fontSize) / 1000;
+      if (chunk !== undefined && chunk.font === glyphs.font) chunk.show += showOperand(glyphs);
+      else part.chunks.push({ font: glyphs.font, x: this.#x, show: showOperand(glyphs) });
+      this.#x += (glyphs.width * run.style.fontSize) / 1000 + glyphs.codes.length * part.tracking;
     }
     part.text += text;
     part.width = this.#x - part.x;
@@ -201,14 +212,13 @@ class LineSetting {
   #part(run: ParagraphRun): LinePart {
     const last = this.parts.at(-1);
     if (last !== undefined && last.run === run) return last;
-    const part: LinePart = { run, x: this.#x, width: 0, text: "", chunks: [] };
+    const tracking = this.#trackingOf(run);
+    const part: LinePart = { run, tracking, x: this.#x, width: 0, text: "", chunks: [] };
     this.parts.push(part);
     return part;
   }
-}
 
-/** Glyphs with the same space after each. */
-function spread(glyphs: GlyphRun, space: number): GlyphRun {
-  const adjustments = glyphs.adjustments.map((one) => one + space);
-  return { ...glyphs, adjustments, width: glyphs.width + space * glyphs.codes.length };
+  #trackingOf({ style }: ParagraphRun): number {
+    return style.characterSpacing + this.#ratio * letterSpace(style.fontSize);
+  }
 }

@@ -6,6 +6,7 @@ import type { Memory } from "../memory.ts";
 import type { StyleStack, TextMeasure } from "../pdfmake/internals.ts";
 import type { Recent } from "../recent.ts";
 import { extent } from "../text/extent.ts";
+import { letterSpace } from "../text/justify.ts";
 import { piecesOf } from "../text/pieces-of.ts";
 import { lineHeightOf } from "./line-height.ts";
 import type { Paragraph, ParagraphRun } from "./paragraph.ts";
@@ -111,7 +112,11 @@ export class Typesetter implements TextMeasure {
     const missing: number[] = [];
     this.#met = missing;
     const { pieces, segments } = piecesOf(
-      runs.map(({ text, style }) => ({ text, noWrap: style.noWrap })),
+      runs.map(({ text, style: { noWrap, fontSize } }) => ({
+        text,
+        noWrap,
+        letterSpace: letterSpace(fontSize),
+      })),
       (index, text) => this.widthOf(runs[index] as ParagraphRun, text),
       (index) => this.widthOf(runs[index] as ParagraphRun, " "),
     );

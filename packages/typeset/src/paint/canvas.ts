@@ -107,10 +107,14 @@ export class Canvas {
     this.#operators.push(how === "non-zero" ? "W n" : "W* n");
   }
 
-  /** Glyphs of one font on a base line that begins at x, y; `show` is the operand of `TJ`, codes as hex and adjustments. */
-  text(font: FrozenFont, size: number, x: number, y: number, show: string): void {
+  /**
+   * Glyphs of one font on a base line that begins at x, y; `show` is the operand of `TJ`, codes as hex and adjustments. After
+   * each glyph come `tracking` points more.
+   */
+  text(font: FrozenFont, size: number, x: number, y: number, show: string, tracking = 0): void {
+    const [before, after] = tracking === 0 ? ["", ""] : [`${number(tracking)} Tc `, " 0 Tc"];
     this.#operators.push(
-      `BT /${this.#resources.font(font)} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm [${show}] TJ ET`,
+      `BT /${this.#resources.font(font)} ${number(size)} Tf 1 0 0 -1 ${number(x)} ${number(y)} Tm ${before}[${show}] TJ${after} ET`,
     );
   }
 

@@ -15,7 +15,7 @@ export function paintLine(
   for (const part of parts) paintBackground(canvas, part, at);
   let colour = "";
   let opacity = 1;
-  for (const { run, chunks } of parts) {
+  for (const { run, chunks, tracking } of parts) {
     const { style } = run;
     if (style.color !== colour) {
       colour = style.color;
@@ -28,7 +28,7 @@ export function paintLine(
     const shift = style.raised === "sup" ? -RAISED : style.raised === "sub" ? LOWERED : 0;
     const baseline = at.baseline + shift * style.fontSize;
     for (const { font, x, show } of chunks)
-      canvas.text(font, style.fontSize, at.x + x, baseline, show);
+      canvas.text(font, style.fontSize, at.x + x, baseline, show, tracking);
   }
   if (opacity !== 1) canvas.opacity(1, 1);
   for (const part of parts) paintDecorations(canvas, part, at);

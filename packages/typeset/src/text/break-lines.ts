@@ -14,7 +14,7 @@ export type BrokenLine = {
   readonly end: number;
   /** Natural, without the spaces at the line's ends, with the hyphen that it breaks at. */
   readonly width: number;
-  /** Of all its spaces together. */
+  /** Of all its spaces and letters together. */
   readonly stretch: number;
   readonly shrink: number;
   /** Its spaces. */

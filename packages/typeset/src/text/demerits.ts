@@ -19,7 +19,7 @@ export function isRunt(width: number, room: number): boolean {
 }
 
 /** A hyphen too many in a row, where there is no other way: as bad as a line that is half empty. */
-export const HYPHEN_TOO_MANY = 1.3e8;
+export const HYPHEN_TOO_MANY = 7e8;
 /** Far above anything else: a line that sticks out. */
 export const OVERFULL = 1e10;
 

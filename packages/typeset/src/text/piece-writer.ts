@@ -1,6 +1,6 @@
 import { SPACE, TAB } from "./characters.ts";
 import { wordSpace } from "./justify.ts";
-import type { Glue, Penalty, Piece, Pieces, Segment } from "./piece.ts";
+import type { Glue, Penalty, Piece, Pieces, Run, Segment } from "./piece.ts";
 
 /** Writes the pieces of a paragraph, run by run; places are offsets in the text of the run. */
 export class PieceWriter implements Pieces {
@@ -10,6 +10,7 @@ export class PieceWriter implements Pieces {
   readonly #spaceWidth: (run: number) => number;
   #run = 0;
   #text = "";
+  #letterSpace = 0;
   /** Where the box that is being written starts. */
   #start = 0;
   #space: Glue | undefined;
@@ -20,9 +21,10 @@ export class PieceWriter implements Pieces {
     this.#spaceWidth = spaceWidth;
   }
 
-  begin(run: number, text: string): void {
+  begin(run: number, { text, letterSpace = 0 }: Run): void {
     this.#run = run;
     this.#text = text;
+    this.#letterSpace = letterSpace;
     this.#start = 0;
     this.#space = undefined;
     this.#hyphen = undefined;
@@ -34,7 +36,8 @@ export class PieceWriter implements Pieces {
     this.#start = end;
     if (start >= end) return;
     const width = this.#widthOf(this.#run, this.#text.slice(start, end));
-    this.#add({ kind: "box", width }, start, end);
+    const tracking = this.#letterSpace * (end - start);
+    this.#add({ kind: "box", width, tracking }, start, end);
   }
 
   /** What makes the space that follows break or not; nothing where a box before it lets it. */

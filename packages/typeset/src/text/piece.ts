@@ -1,5 +1,10 @@
 /** Words and parts of words: what is set, and never broken. Lengths in points, not negative. */
-export type Box = { readonly kind: "box"; readonly width: number };
+export type Box = {
+  readonly kind: "box";
+  readonly width: number;
+  /** What its letters together grow by at ratio 1, and shrink by at ratio -1, where lines are justified; 0 by default. */
+  readonly tracking?: number;
+};
 
 /**
  * A space. A line may break at it where a box comes just before; it vanishes at a line's ends. Justified, it grows by up to
@@ -30,6 +35,15 @@ export type Piece = Box | Glue | Penalty;
 export function isForced(piece: Piece): boolean {
   return piece.kind === "penalty" && piece.cost === Number.NEGATIVE_INFINITY;
 }
+
+/** A stretch of a paragraph in one style. */
+export type Run = {
+  readonly text: string;
+  /** Only newlines break it. */
+  readonly noWrap?: boolean;
+  /** By how much its letters come apart at ratio 1, where lines are justified, in points; 0 by default. */
+  readonly letterSpace?: number;
+};
 
 /** A slice of a run's text, in UTF-16 units. */
 export type Segment = { readonly run: number; readonly start: number; readonly end: number };

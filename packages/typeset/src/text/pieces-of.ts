@@ -13,15 +13,8 @@ import {
   staysBefore,
   ZERO_WIDTH_SPACE,
 } from "./characters.ts";
-import type { Pieces } from "./piece.ts";
+import type { Pieces, Run } from "./piece.ts";
 import { PieceWriter } from "./piece-writer.ts";
-
-/** A stretch of a paragraph in one style. */
-export type Run = {
-  readonly text: string;
-  /** Only newlines break it. */
-  readonly noWrap?: boolean;
-};
 
 /**
  * Parts the text of a paragraph into pieces to be broken into lines: in the places that UAX #14 allows in the whole
@@ -60,7 +53,7 @@ export function piecesOf(
   const writer = new PieceWriter(widthOf, spaceWidth);
   let offset = 0;
   runs.forEach((run, index) => {
-    writer.begin(index, run.text);
+    writer.begin(index, run);
     for (let at = 0; at < run.text.length; at++) put(writer, text, costs, offset + at, at);
     writer.flush(run.text.length);
     offset += run.text.length;

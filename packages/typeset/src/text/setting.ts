@@ -25,8 +25,8 @@ export function shortfallOf(room: number, width: number): number {
 /** Spaces stretched to more than this ratio are not justified: the line is set ragged. */
 export const GREATEST_RATIO = 4;
 
-/** What a line that falls short by its whole room is the worse for. */
-const WHOLE_SHORTFALL = 10_000;
+/** What a line that falls short by its whole room is the worse for: a few short holes are better than a long one. */
+const WHOLE_SHORTFALL = 80_000;
 
 /** Both edges straight. Badness is TeX's, 100 |ratio|³, as far as lines are justified. */
 export const justified: Setting = {
@@ -38,7 +38,7 @@ export const justified: Setting = {
   badness(ratio, shortfall, room) {
     if (ratio <= GREATEST_RATIO) return 100 * Math.abs(ratio * ratio * ratio);
     // Set ragged, it is no worse for few spaces: what shows is how far from the edge it ends.
-    return 100 * GREATEST_RATIO ** 3 + (WHOLE_SHORTFALL * shortfall) / room;
+    return 100 * GREATEST_RATIO ** 3 + WHOLE_SHORTFALL * (shortfall / room) ** 2;
   },
   tolerances: [100, 100 * GREATEST_RATIO ** 3],
   hyphenFactor: 1,

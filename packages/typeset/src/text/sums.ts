@@ -1,6 +1,6 @@
 import type { Piece } from "./piece.ts";
 
-/** At each index, what the boxes and the spaces before it add up to. */
+/** At each index, what the boxes and the spaces before it add up to; letters stretch and shrink as spaces do. */
 export type Sums = {
   readonly width: Float64Array;
   readonly stretch: Float64Array;
@@ -17,8 +17,9 @@ export function sumsOf(pieces: readonly Piece[]): Sums {
   pieces.forEach((piece, at) => {
     const glue = piece.kind === "glue";
     width[at + 1] = (width[at] as number) + (piece.kind === "penalty" ? 0 : finite(piece.width));
-    stretch[at + 1] = (stretch[at] as number) + (glue ? finite(piece.stretch) : 0);
-    shrink[at + 1] = (shrink[at] as number) + (glue ? finite(piece.shrink) : 0);
+    const tracking = piece.kind === "box" ? finite(piece.tracking ?? 0) : 0;
+    stretch[at + 1] = (stretch[at] as number) + (glue ? finite(piece.stretch) : tracking);
+    shrink[at + 1] = (shrink[at] as number) + (glue ? finite(piece.shrink) : tracking);
     spaces[at + 1] = (spaces[at] as number) + (glue ? 1 : 0);
   });
   return { width, stretch, shrink, spaces };

@@ -103,6 +103,7 @@ class Painting {
   #matrix: Matrix = [1, 0, 0, 1, 0, 0];
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #size = 0;
+  #tracking = 0;
 
   constructor(height: number) {
     this.#height = height;
@@ -118,6 +119,7 @@ class Painting {
     else if (operator === OPS.transform)
       this.#matrix = product(this.#matrix, args as unknown as Matrix);
     else if (operator === OPS.setFont) this.#size = args[1] as number;
+    else if (operator === OPS.setCharSpacing) this.#tracking = args[0] as number;
     else if (operator === OPS.setTextMatrix) this.#text = [...(args[0] as Float32Array)] as never;
     else if (operator === OPS.showText) this.#show(args[0] as (Glyph | number)[]);
     else if (operator === OPS.constructPath) this.#path(args);
@@ -149,6 +151,7 @@ class Painting {
       text += glyph.unicode;
       advance += glyph.width;
       if (glyph.unicode.trim() !== "") inked = advance;
+      advance += (this.#tracking * 1000) / this.#size;
       if (glyph.unicode === "" || glyph.unicode === "\0") missing++;
     }
     const at = product(this.#matrix, this.#text);

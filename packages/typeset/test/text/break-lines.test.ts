@@ -132,8 +132,9 @@ describe("hyphens", () => {
     expect(breakLines(pieces, 39)[0]).toMatchObject({ to: 3, hyphenated: true, width: 38 });
   });
 
-  /** Six words of two parts; each line may end on a hyphen or far from the edge. */
-  const pieces = Array.from({ length: 6 }, () => [box(10), hyphen, box(15), space]).flat();
+  /** The end of a word and six words of two parts; each line may end on a hyphen or far from the edge. */
+  const parted = Array.from({ length: 6 }, () => [box(10), hyphen, box(15), space]).flat();
+  const pieces = [box(15), space, ...parted];
   const inRow = (lines: BrokenLine[]) =>
     Math.max(
       ...lines

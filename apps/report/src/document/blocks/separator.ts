@@ -1,2 +1,2 @@
-/** Between the parts of a line: it may end before the dot, which begins the next one, never after it. */
-export const DOT = " ·\u00a0";
+/** Between the parts of a line, which may end after the dot, never before it. */
+export const DOT = "\u00a0· ";
