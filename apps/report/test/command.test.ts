@@ -215,3 +215,11 @@ test.each([
   expect(status).toBe(2);
   expect(stderr).toContain(message);
 });
+
+test("a Node that is too old is told so", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--no-strip-types", main, "check"], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Panorama demande Node 22\.18 ou plus récent.*\nnpm run panorama/);
+});
