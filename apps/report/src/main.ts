@@ -19,6 +19,7 @@ try {
   process.exitCode = await run(parseArguments(process.argv.slice(2), published), terminal);
 } catch (error) {
   if (error instanceof CommandError) {
+    if (process.argv.includes("--json")) console.log(JSON.stringify(refusal(error), null, 2));
     console.error(`${error.message}\n  → ${error.remedy}`);
     process.exitCode = exitCodes.unusable;
   } else {
@@ -27,4 +28,9 @@ try {
     console.error(error);
     process.exitCode = exitCodes.internal;
   }
+}
+
+/** What a program that asked for JSON reads of a command that could not run. */
+function refusal({ message, remedy }: CommandError) {
+  return { erreur: { what: message, remedy } };
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { png } from "./png.ts";
 
 const main = fileURLToPath(new URL("../src/panorama.js", import.meta.url));
 const published = fileURLToPath(new URL("../editions/2024-2025", import.meta.url));
@@ -108,7 +109,9 @@ test.each<[string, string[], string]>([
   ["an unknown command", ["buidl"], "Écrire « build » ?"],
   ["no command", [], "Aucune commande"],
   ["an unknown option", ["build", "--editoin", "x"], "Écrire --edition ?"],
-  ["an option without its value", ["build", "--out"], "--out"],
+  ["an option without its value", ["build", "--out"], "L’option --out n’a pas de dossier."],
+  ["a value that an option does not take", ["build", "--strict=oui"], "ne prend pas de valeur"],
+  ["an option twice", ["build", "--out", "a", "--out=b"], "--out est donnée deux fois"],
   ["an argument too many", ["build", "2024"], "en trop"],
   ["an empty folder name", ["build", "--out", ""], "--out est vide"],
 ])("%s: exit 2, in French", (_, args, words) => {
@@ -131,6 +134,52 @@ test("a folder where the PDF should stand: exit 2, nothing half written", () => 
   expect(status).toBe(2);
   expect(stderr).toContain("Impossible d’écrire");
   expect(readdirSync(join(folder, "sortie")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+});
+
+test("a file where a folder of the build should stand: exit 2, and nothing is left behind", () => {
+  mkdirSync(join(folder, "sortie"));
+  writeFileSync(join(folder, "sortie/donnees"), "before");
+  const { status, stderr } = panorama("build", "--out", "sortie");
+  expect(status).toBe(2);
+  expect(stderr).toContain("un des éléments du chemin est un fichier");
+  expect(readdirSync(join(folder, "sortie"))).toEqual(["donnees"]);
+});
+
+test("--json tells why a command could not run", () => {
+  const { status, stdout } = panorama("check", "--json", "--edition", "nulle-part");
+  expect(status).toBe(2);
+  expect(JSON.parse(stdout)).toEqual({
+    erreur: {
+      what: "Le dossier de l’édition est introuvable : nulle-part.",
+      remedy: "Vérifier le chemin donné à --edition.",
+    },
+  });
+});
+
+test("a folder among the images, and a link to nothing, are told as what they are", () => {
+  const edition = editionWith("chapters/00-resume.md", (text) => text);
+  mkdirSync(join(edition, "images/originaux"), { recursive: true });
+  const withFolder = panorama("check", "--edition", edition);
+  expect([withFolder.status, withFolder.stderr]).toEqual([
+    2,
+    expect.stringContaining("images/originaux est un dossier"),
+  ]);
+  rmSync(join(edition, "images/originaux"), { recursive: true });
+  symlinkSync("nulle-part.png", join(edition, "images/lien.png"));
+  const withLink = panorama("check", "--edition", edition);
+  expect([withLink.status, withLink.stderr]).toEqual([
+    2,
+    expect.stringContaining("un lien ne mène nulle part"),
+  ]);
+});
+
+test("the name of an image is the same however its accents are stored", () => {
+  const edition = editionWith("chapters/10-genese.md", (text) =>
+    text.replace("\n", '\n\n::image[L]{fichier="\u00e9t\u00e9.png" description="D" credit="C"}\n'),
+  );
+  mkdirSync(join(edition, "images"));
+  writeFileSync(join(edition, "images/e\u0301te\u0301.png"), png(4, 4));
+  expect(panorama("check", "--edition", edition).stderr).toBe("");
 });
 
 test("a link that leads out of the edition's folder is refused", () => {

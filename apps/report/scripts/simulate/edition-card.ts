@@ -35,6 +35,12 @@ export const editionCard = {
     { role: "Publication", noms: ["Exercice de démonstration"] },
     { role: "Données", noms: ["Simulation à graine fixe, sans lien avec une collecte"] },
   ],
+  "quatrieme-de-couverture": `Ce panorama est un exercice. Les structures qu’il présente n’existent pas, et aucune de ses valeurs n’a été déclarée.
+
+Il montre ce que devient une collecte quand chaque structure répond à sa façon : retards, absences, estimations, arrondis, méthodes qui diffèrent et changent d’une année à l’autre.
+
+Il permet d’essayer le rapport, ses graphiques et ses contrôles avant de disposer de réponses.
+`,
   licence: "Données inventées, proposées pour essayer les outils du panorama",
   source: "Données simulées, exercice de démonstration",
   faits: [
@@ -48,10 +54,4 @@ export const editionCard = {
       date: "2026-11-30",
     },
   ],
-  "quatrieme-de-couverture": `Ce panorama est un exercice. Les structures qu’il présente n’existent pas, et aucune de ses valeurs n’a été déclarée.
-
-Il montre ce que devient une collecte quand chaque structure répond à sa façon : retards, absences, estimations, arrondis, méthodes qui diffèrent et changent d’une année à l’autre.
-
-Il permet d’essayer le rapport, ses graphiques et ses contrôles avant de disposer de réponses.
-`,
 };

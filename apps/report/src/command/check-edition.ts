@@ -46,11 +46,11 @@ export class EditionCheck {
     const { studied, issues } = this.study(files);
     if (studied === undefined) return { checked: undefined, issues };
     const { edition, evidence } = studied;
-    const { chapters, initiatives, insertions, images } = edition;
+    const { chapters, insertions, images } = edition;
     const all = [
       ...issues,
       ...this.#numbersBeside(edition, files),
-      ...checkExamples(initiatives, insertions),
+      ...checkExamples(edition, insertions),
       ...checkImages(insertions, images),
       ...checkNarrative(chapters, evidence),
     ];

@@ -37,11 +37,12 @@ Options
   --help              cette aide
 
 Codes de sortie : 0 sans erreur, 1 avec erreurs (ou avertissements, avec --strict), 2 commande ou fichiers
-inutilisables.`;
+inutilisables, 101 erreur du programme.`;
 
 /** Reads the command line; a CommandError says in French what it does not understand. */
 export function parseArguments(argv: readonly string[], published: string): Request {
   const { values, positionals } = parse(argv);
+  refuseRepetition(argv);
   const [command, ...others] = positionals;
   const { edition = published, json = false, sarif = false, strict = false } = values;
   const { out = join("sortie", basename(resolve(edition))) } = values;
@@ -76,7 +77,7 @@ function figureOf(command: (typeof commands)[number], others: readonly string[])
   if (extra.length > 0) {
     throw new CommandError(
       `Argument en trop : « ${extra.join(" ")} ».`,
-      "Donner le dossier de l’édition avec --edition DOSSIER.",
+      "Donner le dossier de l’édition avec --edition DOSSIER ; avec npm, mettre deux tirets seuls avant la commande : npm run panorama -- build --edition DOSSIER.",
     );
   }
   if (command === "explain" && figure.trim() === "") {
@@ -103,17 +104,33 @@ function parse(argv: readonly string[]) {
       },
     });
   } catch (error) {
-    const option = error instanceof Error ? /'([^' ]+)/.exec(error.message)?.[1] : undefined;
-    const code = (error as { code?: string }).code;
-    const close =
-      option === undefined
-        ? undefined
-        : nearest(option, ["--edition", "--out", "--json", "--sarif", "--strict", "--help"]);
-    throw new CommandError(
-      code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-        ? `Option inconnue : ${option ?? ""}.`
-        : `L’option ${option ?? ""} est mal employée.`,
-      close === undefined || code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? usage : `Écrire ${close} ?`,
+    throw misused(error);
+  }
+}
+
+/** What `parseArgs` says in English of an option, in French. */
+function misused(error: unknown): CommandError {
+  const option = error instanceof Error ? /'([^' ]+)/.exec(error.message)?.[1] : undefined;
+  const name = option ?? "";
+  if ((error as { code?: string }).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const known = ["--edition", "--out", "--json", "--sarif", "--strict", "--help"];
+    const close = nearest(name, known);
+    return new CommandError(
+      `Option inconnue : ${name}.`,
+      close === undefined ? usage : `Écrire ${close} ?`,
     );
+  }
+  return name === "--edition" || name === "--out"
+    ? new CommandError(`L’option ${name} n’a pas de dossier.`, `Écrire ${name} DOSSIER.`)
+    : new CommandError(`L’option ${name} ne prend pas de valeur.`, `Écrire ${name} seul.`);
+}
+
+/** Given twice, one of the two folders would be ignored. */
+function refuseRepetition(argv: readonly string[]): void {
+  for (const option of ["--edition", "--out"]) {
+    const given = argv.filter((word) => word === option || word.startsWith(`${option}=`));
+    if (given.length > 1) {
+      throw new CommandError(`L’option ${option} est donnée deux fois.`, "N’en garder qu’une.");
+    }
   }
 }

@@ -28,6 +28,8 @@ export type EditionData = {
   /** The structures that are members in this edition. */
   readonly members: readonly Structure[];
   readonly initiatives: readonly Initiative[];
+  /** Where each of them stands in its file. */
+  readonly initiativePlaces: readonly Issue["where"][];
 };
 
 /** Data as far as they could be read, and what is wrong with them. */
@@ -81,7 +83,8 @@ export function loadData(files: SourceFiles): LoadedData {
     ...checkInitiatives(initiatives, inInitiatives, structures, poles),
   );
   const members = membersIn(structures, sheet.edition.code);
-  return { data: { sheet, dataset, members, initiatives }, issues };
+  const initiativePlaces = initiatives.map((_, entry) => inInitiatives([entry, "title"]));
+  return { data: { sheet, dataset, members, initiatives, initiativePlaces }, issues };
 }
 
 const unread: ReturnType<typeof readObservations> = {

@@ -33,6 +33,7 @@ export class EditionReader {
     const loaded = names.map((file) => this.#chapter(files, file));
     const issues = [
       ...found,
+      ...(names.length === 0 ? [absentChapters] : []),
       ...[...files.keys()].filter(isStray).map(strayFile),
       ...loaded.flatMap((one) => one.issues),
     ];
@@ -78,6 +79,14 @@ function strayFile(file: string): Issue {
     remedy: "Lui donner un nom qui finit par « .md », ou le retirer du dossier.",
   };
 }
+
+const absentChapters: Issue = {
+  code: "fichier-absent",
+  severity: "error",
+  where: { file: "chapters" },
+  what: "Le dossier chapters manque, ou ne contient aucun fichier « .md ».",
+  remedy: "Le reprendre d’une édition précédente, puis l’adapter.",
+};
 
 function absentFile(file: string): Issue {
   return {

@@ -1,4 +1,4 @@
-import type { Issue } from "@panorama/schema";
+import { type Issue, nearest } from "@panorama/schema";
 import {
   type Alias,
   type Document,
@@ -47,9 +47,31 @@ export function parseYaml<S extends z.ZodType>(
   const parsed = schema.safeParse(document.toJS(), { error: french });
   if (parsed.success) return { value: parsed.data, issues: [], placeOf };
   const issues = parsed.error.issues.map((problem) =>
-    shapeIssue(problem, placeOf, !document.hasIn(problem.path)),
+    shapeIssue(problem, placeOf, givenAt(document, problem.path), keysAt(schema, problem.path)),
   );
   return { value: undefined, issues, placeOf };
+}
+
+/** What a file has where something is wrong. */
+type Given = "missing" | "empty" | "other";
+
+function givenAt(document: Document, path: readonly PropertyKey[]): Given {
+  if (!document.hasIn(path)) return "missing";
+  const value = document.getIn(path);
+  return path.length > 0 && (value === null || value === undefined) ? "empty" : "other";
+}
+
+/** The keys that a schema knows at a path; none where it is no object. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodReadonly) return keysAt(schema.unwrap(), path);
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const inner = schema.shape[String(step)];
+  return inner === undefined ? [] : keysAt(inner, rest);
 }
 
 const syntaxMessages: Partial<Record<YAMLError["code"], string>> = {
@@ -100,7 +122,8 @@ function aliasIssue(where: Issue["where"]): Issue {
 function shapeIssue(
   problem: z.core.$ZodIssue,
   placeOf: (path: readonly (string | number)[], key?: string) => Issue["where"],
-  missing: boolean,
+  given: Given,
+  known: readonly string[],
 ): Issue {
   const key = problem.code === "unrecognized_keys" ? problem.keys[0] : undefined;
   const path = problem.path.map((step) => (typeof step === "symbol" ? String(step) : step));
@@ -109,17 +132,26 @@ function shapeIssue(
     code: "yaml-inattendu",
     severity: "error",
     where: placeOf(path, key),
-    what: [...name, problem.message].join(" : ").concat("."),
-    remedy: missing ? MISSING : remedyOf(problem, key),
+    what: [...name, given === "empty" ? "aucune valeur" : problem.message].join(" : ").concat("."),
+    remedy: given === "other" ? remedyOf(problem, key, known) : fillings[given],
   };
 }
 
-const MISSING = "Ajouter cette ligne, comme dans les autres entrées.";
+const fillings = {
+  missing: "Ajouter cette ligne, comme dans les autres entrées.",
+  empty: "Donner une valeur après les deux-points, ou retirer la ligne.",
+};
 
-function remedyOf(problem: z.core.$ZodIssue, key: string | undefined): string {
+function remedyOf(
+  problem: z.core.$ZodIssue,
+  key: string | undefined,
+  known: readonly string[],
+): string {
   if (key !== undefined && /^\d+$/.test(key)) {
     return "Écrire les décimales avec un point : 3.087.";
   }
+  const close = key === undefined ? undefined : nearest(key, known);
+  if (close !== undefined) return `Écrire « ${close} » ?`;
   if (key !== undefined) return "Corriger le nom de cette clé, ou la retirer.";
   if (problem.code === "invalid_type" && problem.expected === "boolean") {
     return "Écrire true (oui) ou false (non), sans guillemets.";

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { basename, join, sep } from "node:path";
 import { CommandError } from "../command/command-error.ts";
-import { isSystemError } from "../output/system-error.ts";
+import { isSystemError, reasonOf } from "../output/system-error.ts";
 import { requiredFiles, type SourceFiles } from "./source-files.ts";
 
 const LARGEST = 20 * 1024 * 1024;
@@ -17,7 +17,8 @@ export async function readFolder(folder: string): Promise<SourceFiles> {
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
     const bytes = await readInside(root, name);
-    if (bytes !== undefined) files.set(name, bytes);
+    // Some systems store « é » as e and an accent: the texts that name a file write one sign.
+    if (bytes !== undefined) files.set(name.normalize("NFC"), bytes);
   }
   return files;
 }
@@ -52,8 +53,12 @@ async function namesIn(root: string, folder: string): Promise<string[]> {
       .map(({ name }) => `${folder}/${name}`)
       .sort();
   } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
+    if (!isSystemError(error)) throw error;
+    if (error.code === "ENOENT") return [];
+    throw new CommandError(
+      `Le dossier ${folder} ne peut pas être lu : ${reasonOf(error)}.`,
+      "En faire un dossier que ce compte peut lire.",
+    );
   }
 }
 
@@ -67,6 +72,12 @@ async function readInside(root: string, name: string): Promise<Uint8Array | unde
       );
     }
     const status = await stat(path);
+    if (status.isDirectory()) {
+      throw new CommandError(
+        `${name} est un dossier, que le panorama ne lirait pas.`,
+        "Le retirer de là ; y reprendre les fichiers qui doivent servir.",
+      );
+    }
     if (!status.isFile()) {
       throw new CommandError(`${name} n’est pas un fichier.`, "Mettre un fichier à sa place.");
     }
@@ -78,8 +89,8 @@ async function readInside(root: string, name: string): Promise<Uint8Array | unde
     if (isSystemError(error) && error.code === "ENOENT" && isRequired(name)) return undefined;
     if (!isSystemError(error)) throw error;
     throw new CommandError(
-      `${name} ne peut pas être lu (${error.code}).`,
-      "Vérifier les droits du fichier.",
+      `${name} ne peut pas être lu : ${reasonOf(error)}.`,
+      "Mettre à sa place un fichier que ce compte peut lire.",
     );
   }
 }

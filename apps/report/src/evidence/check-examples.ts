@@ -1,9 +1,10 @@
-import type { Initiative, Issue } from "@panorama/schema";
+import type { Issue } from "@panorama/schema";
 import type { LeafDirective } from "mdast-util-directive";
+import type { EditionData } from "../edition/load-data.ts";
 
 /** Examples that no chapter shows: their mission and modality are called nowhere. */
 export function checkExamples(
-  initiatives: readonly Initiative[],
+  { initiatives, initiativePlaces }: Pick<EditionData, "initiatives" | "initiativePlaces">,
   insertions: readonly LeafDirective[],
 ): Issue[] {
   const shown = new Set(
@@ -11,14 +12,17 @@ export function checkExamples(
       .filter(({ name }) => name === "exemples")
       .map(({ attributes }) => `${attributes?.mission} ${attributes?.modalite}`),
   );
-  const hidden = initiatives.filter(
-    ({ mission, modality }) => !shown.has(`${mission} ${modality}`),
+  return initiatives.flatMap(({ title, mission, modality }, entry) =>
+    shown.has(`${mission} ${modality}`)
+      ? []
+      : [
+          {
+            code: "initiative-absente",
+            severity: "error",
+            where: initiativePlaces[entry] ?? { file: "initiatives.yaml" },
+            what: `« ${title} » ne figurerait dans aucun chapitre.`,
+            remedy: `Ajouter ::exemples{mission=${mission} modalite=${modality}} au chapitre de la mission, ou retirer l’exemple.`,
+          },
+        ],
   );
-  return hidden.map(({ title, mission, modality }) => ({
-    code: "initiative-absente",
-    severity: "error",
-    where: { file: "initiatives.yaml" },
-    what: `« ${title} » ne figurerait dans aucun chapitre.`,
-    remedy: `Ajouter ::exemples{mission=${mission} modalite=${modality}} au chapitre de la mission, ou retirer l’exemple.`,
-  }));
 }

@@ -19,6 +19,14 @@ describe("files", () => {
     expect(issues.map(({ code }) => code)).toEqual(["fichier-absent"]);
   });
 
+  test("no chapters at all are one thing that is wrong, not a hundred", () => {
+    const names = [...editionFiles().keys()].filter((name) => name.startsWith("chapters/"));
+    const { issues } = check(Object.fromEntries(names.map((name) => [name, null])));
+    expect(issues.map(({ code, where }) => [code, where.file])).toEqual([
+      ["fichier-absent", "chapters"],
+    ]);
+  });
+
   test("one that is no text", () => {
     const { issues } = check({ "chapters/10-genese.md": Uint8Array.of(0xff, 0xfe, 0x41) });
     expect(issues.map(({ code }) => code)).toContain("encodage-illisible");

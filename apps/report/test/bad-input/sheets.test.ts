@@ -74,6 +74,16 @@ describe("YAML", () => {
         text.replace("::exemples{mission=formation modalite=insertion}", ""),
     });
     expect(new Set(issues.map(({ code }) => code))).toEqual(new Set(["initiative-absente"]));
+    expect(issues.every(({ where }) => (where.line ?? 0) > 1)).toBe(true);
+  });
+
+  test.each([
+    ["sous-titre:", "sous-titres:", "Écrire « sous-titre » ?"],
+    ["calendarYear: 2024", "calendaryear: 2024", "Écrire « calendarYear » ?"],
+    ["licence: Licence Ouverte", "licence:\n# Licence Ouverte", "Donner une valeur"],
+  ])("a key that is nearly one, or has no value: %s", (from, to, remedy) => {
+    const { issues } = check({ "edition.yaml": swap(from, to) });
+    expect(issues.map((issue) => issue.remedy)).toContainEqual(expect.stringContaining(remedy));
   });
 
   test("an initiative of an unknown structure", () => {

@@ -1,7 +1,8 @@
 const LONGEST = 80;
 
-/** A writer's words between French quotes, cut where they run on. */
+/** A writer's words between French quotes, on one line, cut where they run on. */
 export function quoted(words: string): string {
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  const line = words.replace(/\s*\n\s*/g, " ");
+  const shown = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
   return `« ${shown} »`;
 }

@@ -5,10 +5,12 @@ import type { Evidence } from "../evidence.ts";
 import type { Chapter } from "../markdown/chapter.ts";
 import { placeOf } from "../markdown/place-of.ts";
 import { checkDirective } from "./check-directive.ts";
+import { checkHeading } from "./check-heading.ts";
 import { checkListStart, checkNesting } from "./check-nesting.ts";
 import { checkNotes } from "./check-notes.ts";
 import { checkSlips } from "./check-slips.ts";
 import { checkText } from "./check-text.ts";
+import { nameOf } from "./element-names.ts";
 
 /** Everything a chapter names that does not exist, and every element of Markdown that a page cannot show. */
 export function checkChapter(chapter: Chapter, evidence: Evidence): Issue[] {
@@ -19,6 +21,7 @@ export function checkChapter(chapter: Chapter, evidence: Evidence): Issue[] {
       ...checkNesting(chapter, node),
       ...checkListStart(chapter, node),
       ...checkSlips(chapter, node),
+      ...checkHeading(chapter, node),
     );
   });
   return issues;
@@ -69,7 +72,7 @@ function checkNode(chapter: Chapter, node: Nodes, evidence: Evidence): Issue[] {
   return [
     at(chapter, node, {
       code: "element-non-imprimable",
-      what: `Cet élément de Markdown (${node.type}) ne s’imprime pas.`,
+      what: `${nameOf(node)} ne s’imprime pas.`,
       remedy: "Écrire en paragraphes, titres, listes, notes et encadrés.",
     }),
   ];

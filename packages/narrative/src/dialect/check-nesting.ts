@@ -2,6 +2,7 @@ import type { Issue } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import type { Chapter } from "../markdown/chapter.ts";
 import { placeOf, sourceOf } from "../markdown/place-of.ts";
+import { nameOf } from "./element-names.ts";
 
 /** What each container may hold; anything else inside it has no place on a page. */
 const contents: Partial<Record<Nodes["type"], readonly Nodes["type"][]>> = {
@@ -20,13 +21,26 @@ export function checkNesting(chapter: Chapter, node: Nodes): Issue[] {
       code: "element-mal-place",
       severity: "error" as const,
       where: placeOf(chapter, child),
-      what: `Cet élément (${child.type}) ne peut pas figurer dans ${holders[node.type]}.`,
+      what: `${nameOf(child)} ne peut pas figurer dans ${holders[node.type]}.`,
       remedy:
         node.type === "containerDirective"
           ? "Fermer l’encadré par « ::: » sur une ligne à part, avant cet élément."
           : "N’y laisser que des paragraphes.",
     }));
-  return [...stray, ...checkClosing(chapter, node)];
+  return [...stray, ...checkEmptiness(chapter, node), ...checkClosing(chapter, node)];
+}
+
+function checkEmptiness(chapter: Chapter, node: Nodes): Issue[] {
+  if (node.type !== "containerDirective" || node.children.length > 0) return [];
+  return [
+    {
+      code: "encadre-vide",
+      severity: "error",
+      where: placeOf(chapter, node),
+      what: `L’encadré « ${node.name} » est vide.`,
+      remedy: "Écrire son texte avant la ligne « ::: », ou le retirer.",
+    },
+  ];
 }
 
 /** A list that begins at 500 would be printed from 1, and its number lost. */

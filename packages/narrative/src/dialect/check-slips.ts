@@ -21,11 +21,11 @@ const slips: readonly Slip[] = [
       "Écrire [mots]{=code.du.chiffre}, crochets et accolades accolés, fermés sur la même ligne.",
   },
   {
-    pattern: /^ {0,3}:{1,}(?=[:{a-z])/gm,
+    pattern: /^ {0,3}:+(?=[:{a-z])|:{2,}(?= ?[a-z])|(?<![:\p{L}\p{N}]):(?=[a-z][a-z-]*[[{])/gmu,
     code: "directive-mal-formee",
     what: "Cette directive n’est pas reconnue.",
     remedy:
-      "Écrire ::nom ou :::nom sans espace après les deux-points, les attributs entre guillemets droits.",
+      "La mettre seule sur sa ligne, ::nom ou :::nom sans espace après les deux-points, les attributs entre guillemets droits ; une citation à l’intérieur prend « ».",
   },
   {
     pattern: /^ {0,3}#{1,6}(?=[^\s#])/gm,

@@ -1,6 +1,7 @@
 import type { Issue, Location } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
+import { LONE_CALL } from "../dialect/check-text.ts";
 import type { Evidence } from "../evidence.ts";
 import { readReason } from "../markdown/binding.ts";
 import type { Chapter } from "../markdown/chapter.ts";
@@ -15,7 +16,7 @@ export function checkNumbers(chapter: Chapter, evidence: Evidence): Issue[] {
     // The words of a big figure are a claim, proven with the others.
     .filter(({ block }) => !(block.type === "leafDirective" && block.name === "chiffre"))
     .flatMap((inline) =>
-      findNumbers(inline.text).map((found) =>
+      findNumbers(withoutLoneCalls(inline.text)).map((found) =>
         unboundIssue(inline.text, found, extentIn(chapter, inline, found.from, found.to), evidence),
       ),
     );
@@ -28,6 +29,11 @@ export function checkNumbers(chapter: Chapter, evidence: Evidence): Issue[] {
   return issues;
 }
 
+/** A note that is not there is told as such: its name is no number of the text. */
+function withoutLoneCalls(text: string): string {
+  return text.replace(LONE_CALL, (call) => " ".repeat(call.length));
+}
+
 /** Numbers that stand in a plain text, such as a title outside the chapters, with where each stands. */
 export function checkPlainText(
   text: string,
@@ -36,6 +42,9 @@ export function checkPlainText(
 ): Issue[] {
   return findNumbers(text).map((found) => unboundIssue(text, found, placeOf(found), evidence));
 }
+
+/** What a photographer signs with. */
+const YEAR = /^(?:19|20)\d{2}$/;
 
 /** What stands between braces is printed as it is: no figure can be bound there. */
 function checkAttributes(
@@ -47,7 +56,10 @@ function checkAttributes(
   return ["titre", "source", "description", "credit"].flatMap((name) => {
     const text = attributes[name] ?? "";
     const from = Math.max(0, sourceOf(chapter, node).indexOf(text));
-    return findNumbers(text).map((found) => {
+    const numbers = findNumbers(text).filter(
+      ({ from: start, to }) => name !== "credit" || !YEAR.test(text.slice(start, to)),
+    );
+    return numbers.map((found) => {
       const where = extentOf(chapter, node, from + found.from, from + found.to);
       const { remedy: _, ...issue } = unboundIssue(text, found, where, evidence);
       return { ...issue, remedy: "Retirer ce nombre d’ici, et le lier dans le texte." };

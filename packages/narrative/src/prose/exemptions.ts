@@ -46,9 +46,10 @@ export const exemptions: readonly Exemption[] = [
     patterns: [
       `${schoolYear}(?:${space}(?:à|et|ou)${space}(?:${schoolYear}|${year}))?`,
       `(?:en|depuis|dès|avant|après|jusqu['’]en|fin|début|été|printemps|automne|hiver|d['’]ici|millésimes?)${space}${bareYear}`,
-      `(?:années?|collectes?|éditions?|rentrées?|saisons?|panoramas?|lois?|rapports?|chartes?|bilans?|civile|scolaire)${space}(?:de${space})?${year}`,
+      `(?:années?|collectes?|éditions?|rentrées?|saisons?|panoramas?|lois?|rapports?|chartes?|bilans?|festivals?|ateliers?|rencontres?|programmes?|palmarès|plans?|conventions?|civile|scolaire)${space}(?:de${space})?${year}`,
       `(?:de|à|et|ou)${space}${year}${end}`,
       `de${space}${year}${space}à${space}${bareYear}|entre${space}${year}${space}et${space}${bareYear}|\\(${year}(?:[-–]${year})?\\)|mi-${year}`,
+      `(?:©|copyright)(?:${space}[^.;:!?\\d\\n]{1,60}?,?)?${space}${year}`,
       `années${space}(?:vingt|trente|quarante|cinquante|soixante-dix|soixante|quatre-vingt-dix|quatre-vingts?|\\d{2}|${year})(?!\\p{L}|\\d)`,
     ],
   },

@@ -42,7 +42,7 @@ export function refuseFormat(reader: ByteReader): ImageRefusal {
     "image-format",
     `Ce n’est ni une image PNG ni une image JPEG${name === undefined ? "" : `, mais ${name}`}.`,
     name === "un dessin SVG"
-      ? "Le placer comme dessin SVG, et non comme image."
+      ? "L’enregistrer en PNG, ou le placer comme dessin SVG."
       : "L’enregistrer en PNG (schémas, captures) ou en JPEG (photographies).",
   );
 }
