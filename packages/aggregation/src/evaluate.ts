@@ -1,13 +1,20 @@
 import type { Dataset, Figure, Issue } from "@panorama/schema";
 import { type Cube, cubeOf, type Reading } from "./cube/cube.ts";
 import { evaluateBreakdown } from "./figures/evaluate-breakdown.ts";
+import { evaluateChange } from "./figures/evaluate-change.ts";
 import { evaluateCount } from "./figures/evaluate-count.ts";
 import { evaluateFact } from "./figures/evaluate-fact.ts";
 import { evaluateMean } from "./figures/evaluate-mean.ts";
+import { evaluateQuantile } from "./figures/evaluate-quantile.ts";
+import { evaluateRank } from "./figures/evaluate-rank.ts";
+import { evaluateRate } from "./figures/evaluate-rate.ts";
+import { evaluateRatio } from "./figures/evaluate-ratio.ts";
 import { evaluateShare } from "./figures/evaluate-share.ts";
+import { evaluateTop } from "./figures/evaluate-top.ts";
 import { evaluateTotal } from "./figures/evaluate-total.ts";
+import { checkAgainstData } from "./rules/check-against-data.ts";
 import type { RuleBook } from "./rules/check-references.ts";
-import type { Rule } from "./rules/rule.ts";
+import type { ChangeRule, Rule } from "./rules/rule.ts";
 import { validateRules } from "./rules/validate-rules.ts";
 
 /**
@@ -51,11 +58,14 @@ export function evaluate(
   dataset: Dataset,
   reading: Reading,
 ): { figures: Figure[]; issues: Issue[] } {
-  const issues = [...validateRules(rules, dataset.dictionary), ...unknownFacts(rules, dataset)];
+  const issues = [
+    ...validateRules(rules, dataset.dictionary),
+    ...checkAgainstData(rules, dataset, reading),
+  ];
   if (issues.length > 0) return { figures: [], issues };
-  const cube = cubeOf(dataset, reading, indicatorsOf(rules));
   const book: RuleBook = new Map(rules.map((rule) => [rule.code, rule]));
-  const figures = rules.flatMap((rule) => evaluateRule(rule, cube, book));
+  const cubeAt = layer(dataset, book);
+  const figures = rules.flatMap((rule) => evaluateRule(rule, cubeAt(reading), book, cubeAt));
   const ids = new Set<string>();
   for (const { id } of figures) {
     if (ids.size === ids.add(id).size) throw new Error(`two rules give a figure ${id}`);
@@ -63,13 +73,20 @@ export function evaluate(
   return { figures, issues };
 }
 
-function indicatorsOf(rules: readonly Rule[]): ReadonlySet<string> {
-  return new Set(
-    rules.flatMap((rule) => (rule.kind === "total" || rule.kind === "breakdown" ? rule.of : [])),
-  );
+/** Lays out each reading once. */
+function layer(dataset: Dataset, book: RuleBook): CubeAt {
+  const cubes = new Map<string, Cube>();
+  return (reading) => {
+    const key = JSON.stringify([reading.edition, reading.vintage]);
+    const cube = cubes.get(key) ?? cubeOf(dataset, reading, book);
+    cubes.set(key, cube);
+    return cube;
+  };
 }
 
-function evaluateRule(rule: Rule, cube: Cube, book: RuleBook): Figure[] {
+type CubeAt = (reading: Reading) => Cube;
+
+function evaluateRule(rule: Rule, cube: Cube, book: RuleBook, cubeAt: CubeAt): Figure[] {
   switch (rule.kind) {
     case "total":
       return evaluateTotal(rule, cube);
@@ -79,6 +96,23 @@ function evaluateRule(rule: Rule, cube: Cube, book: RuleBook): Figure[] {
       return evaluateShare(rule, cube, book);
     case "mean":
       return evaluateMean(rule, cube, book);
+    case "quantile":
+      return evaluateQuantile(rule, cube, book);
+    case "ratio":
+      return evaluateRatio(rule, cube, book);
+    case "rate":
+      return evaluateRate(rule, cube, book);
+    case "rank":
+      return evaluateRank(rule, cube, book);
+    case "top":
+      return evaluateTop(rule, cube, book);
+    case "change": {
+      const followed = book.get(rule.of) as Rule;
+      const [now, then] = [cube, cubeAt(sinceOf(rule, cube.dataset))].map((one) =>
+        evaluateRule(followed, one, book, cubeAt),
+      );
+      return evaluateChange(rule, cube.seal(rule.code), now ?? [], then ?? []);
+    }
     case "count":
       return evaluateCount(rule, cube);
     case "fact":
@@ -86,20 +120,8 @@ function evaluateRule(rule: Rule, cube: Cube, book: RuleBook): Figure[] {
   }
 }
 
-function unknownFacts(rules: readonly Rule[], { facts }: Dataset): Issue[] {
-  const known = new Set(facts.map(({ code }) => code));
-  return rules.flatMap((rule) => {
-    const fact = rule.kind === "fact" ? rule.of : rule.kind === "share" ? rule.whole : undefined;
-    const code = typeof fact === "object" ? fact.fact : rule.kind === "fact" ? fact : undefined;
-    if (code === undefined || known.has(code)) return [];
-    return [
-      {
-        code: "donnee-externe-inconnue",
-        severity: "error" as const,
-        where: {},
-        what: `La règle « ${rule.code} » cite une donnée externe inconnue : « ${code} ».`,
-        remedy: "L’ajouter aux données externes de l’édition, avec sa source et sa date.",
-      },
-    ];
-  });
+/** The earlier reading: the last vintage of its edition where none is named. */
+function sinceOf({ since }: ChangeRule, { editions }: Dataset): Reading {
+  const edition = editions.find(({ code }) => code === since.edition);
+  return { edition: since.edition, vintage: since.vintage ?? edition?.vintages.at(-1)?.code ?? "" };
 }

@@ -51,6 +51,8 @@ export function figureOf(
     receipt: {
       rule: "fixture",
       ruleVersion: 1,
+      rules: [],
+      rulesHash: "0".repeat(64),
       dictionary: "fixture",
       dictionaryVersion: 1,
       definitions: [],

@@ -39,6 +39,8 @@ export function exampleFigure(
     receipt: {
       rule: "total",
       ruleVersion: 1,
+      rules: [],
+      rulesHash: "0".repeat(64),
       dictionary: "exemple",
       dictionaryVersion: 1,
       definitions: [],

@@ -38,6 +38,14 @@ export const receipt = z
   .strictObject({
     rule: z.string(),
     ruleVersion: z.int().positive(),
+    rules: z
+      .array(z.record(z.string(), z.json()))
+      .readonly()
+      .meta({ description: "La règle, puis celles sur lesquelles elle s’appuie" }),
+    rulesHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: "SHA-256 de ces règles en JSON canonique (RFC 8785)" }),
     dictionary: code,
     dictionaryVersion: z.int().positive(),
     definitions: z
@@ -79,7 +87,9 @@ export const figure = z
     overlapping: z.boolean().meta({
       description: "Décomptes cumulés : deux structures peuvent avoir compté la même unité",
     }),
-    approximate: z.boolean().meta({ description: "Tiré d’une donnée externe approximative" }),
+    approximate: z
+      .boolean()
+      .meta({ description: "Tiré d’une donnée externe approximative, ou de valeurs imputées" }),
     population: code.nullable(),
     period: periodBasis.nullable(),
     edition: z.string(),

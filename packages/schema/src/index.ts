@@ -60,9 +60,11 @@ export {
   compareRationals,
   divideRationals,
   fraction,
+  multiplyRationals,
   type Rational,
   rational,
   roundRational,
+  subtractRationals,
   toNumber,
 } from "./rational.ts";
 export { type Status, status, statuses } from "./status.ts";

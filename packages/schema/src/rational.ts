@@ -61,6 +61,33 @@ export function addRationals(a: Rational, b: Rational): Rational {
 }
 
 /**
+ * The exact difference of two fractions.
+ *
+ * @example
+ * import { fraction, subtractRationals } from "@panorama/schema";
+ *
+ * subtractRationals(fraction(1, 2), fraction(2, 3)); //=> { numerator: -1, denominator: 6 }
+ */
+export function subtractRationals(a: Rational, b: Rational): Rational {
+  return addRationals(a, { numerator: 0 - b.numerator, denominator: b.denominator });
+}
+
+/**
+ * The exact product of two fractions.
+ *
+ * @example
+ * import { fraction, multiplyRationals } from "@panorama/schema";
+ *
+ * multiplyRationals(fraction(2, 3), fraction(3, 4)); //=> { numerator: 1, denominator: 2 }
+ */
+export function multiplyRationals(a: Rational, b: Rational): Rational {
+  return fraction(
+    BigInt(a.numerator) * BigInt(b.numerator),
+    BigInt(a.denominator) * BigInt(b.denominator),
+  );
+}
+
+/**
  * The exact quotient of two fractions; a RangeError where the divisor is zero.
  *
  * @example

@@ -17,13 +17,29 @@ export function tellRule(rule: Rule, dictionary: Dictionary): string {
         ? `part de ${rule.part} dans ${rule.whole}`
         : `${rule.part} rapporté à la donnée externe ${rule.whole.fact}`;
     case "mean":
-      return `${rule.of} par ${rule.per === "structure" ? "structure" : "région"}, en moyenne`;
+      return `${rule.of} par ${groups[rule.per]}, en moyenne`;
+    case "quantile":
+      return rule.percent === 50
+        ? `${rule.of} par ${groups[rule.per]}, médiane`
+        : `${rule.of} par ${groups[rule.per]}, valeur que ${rule.percent}\u202f% n’excèdent pas`;
+    case "ratio":
+      return `${rule.numerator} rapporté à ${rule.denominator}`;
+    case "rate":
+      return `${rule.of} pour ${rule.per} de la donnée externe ${rule.fact}`;
+    case "rank":
+      return `rang de chaque part de ${rule.of}, la plus grande d’abord`;
+    case "top":
+      return `plus grandes parts de ${rule.of}, au nombre de ${rule.count}, et somme des autres`;
+    case "change":
+      return `évolution de ${rule.of} depuis l’édition ${rule.since.edition}${rule.as === "percent" ? ", en pourcentage" : ""}`;
     case "count":
       return `nombre de ${rule.of === "structure" ? "structures" : "régions"} du registre${tellOverseas(rule.where?.overseas)}`;
     case "fact":
       return `donnée externe ${rule.of}, citée avec sa source`;
   }
 }
+
+const groups = { structure: "structure", region: "région" };
 
 const dimensions = {
   category: "par catégorie",

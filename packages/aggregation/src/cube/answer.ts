@@ -6,8 +6,8 @@ import type { Cube } from "./cube.ts";
  * Sums are whole numbers, in units of the last decimal place; bounds are doubled, so that half a unit is whole.
  */
 export type Answer = {
-  /** `incomplete`: some categories are known, others are not. */
-  readonly state: "reported" | "incomplete" | "absent" | "not-applicable";
+  /** `incomplete`: some categories are known, others are not. `imputed`: the answer is not its own of this edition. */
+  readonly state: "reported" | "incomplete" | "absent" | "imputed" | "not-applicable";
   readonly sum: number;
   readonly doubledLow: number;
   readonly doubledHigh: number;

@@ -1,5 +1,7 @@
 import type { Codebook, Dataset, EditionEntry, Observation, Structure } from "@panorama/schema";
 import { codebook } from "@panorama/schema";
+import type { RuleBook } from "../rules/check-references.ts";
+import { type Seal, sealer } from "../rules/seal.ts";
 import { rememberLast } from "./remember-last.ts";
 
 /** The edition and vintage that figures are made for. */
@@ -15,8 +17,9 @@ export type Cube = {
   readonly reading: Reading;
   /** The structures that are members in the edition. */
   readonly members: readonly Structure[];
-  /** The indicators that are laid out: those that rules ask for. */
-  readonly indicators: ReadonlySet<string>;
+  /** The rules that it is laid out for, with the indicators that they ask for. */
+  readonly rules: RuleBook;
+  readonly seal: (code: string) => Seal;
   /** First slot of each indicator; the total comes first, then the categories in their order. */
   readonly slots: ReadonlyMap<string, number>;
   readonly width: number;
@@ -25,14 +28,14 @@ export type Cube = {
 };
 
 /**
- * Lays some indicators of an edition out as a dense table, as they were known at a vintage: a value stands until a later
+ * Lays the indicators that rules ask for, in one edition, out as a dense table, as they were known at a vintage: a value stands until a later
  * vintage restates it.
  * Throws on an unknown code and on a value given twice: validate the data set first.
  */
-export function cubeOf(dataset: Dataset, reading: Reading, indicators: ReadonlySet<string>): Cube {
+export function cubeOf(dataset: Dataset, reading: Reading, rules: RuleBook): Cube {
   const book = codebook(dataset);
   const { edition, vintage } = find(reading, book);
-  const { slots, width } = layOut(book, indicators);
+  const { slots, width } = layOut(book, indicatorsOf(rules));
   const members = dataset.structures.filter(({ code }) => edition.members.has(code));
   const rows = new Int32Array(book.scopes.size * width).fill(-1);
   const since = new Int16Array(rows.length).fill(-1);
@@ -54,7 +57,15 @@ export function cubeOf(dataset: Dataset, reading: Reading, indicators: ReadonlyS
     rows[place] = row;
     since[place] = known;
   }
-  return { dataset, book, reading, members, indicators, slots, width, rows };
+  return { dataset, book, reading, members, rules, seal: sealer(rules), slots, width, rows };
+}
+
+function indicatorsOf(rules: RuleBook): ReadonlySet<string> {
+  return new Set(
+    [...rules.values()].flatMap((rule) =>
+      rule.kind === "total" || rule.kind === "breakdown" ? rule.of : [],
+    ),
+  );
 }
 
 function find(reading: Reading, book: Codebook): { edition: EditionEntry; vintage: number } {

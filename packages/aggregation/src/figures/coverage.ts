@@ -1,6 +1,6 @@
 import { type Coverage, fraction, type Rational, type Structure } from "@panorama/schema";
-import type { Answer } from "../cube/answer.ts";
-import { type Cube, cubeOf } from "../cube/cube.ts";
+import type { Cube } from "../cube/cube.ts";
+import { previousCube } from "../cube/previous-cube.ts";
 import { type Tally, tallyOf } from "../cube/tally.ts";
 
 /**
@@ -11,10 +11,10 @@ export function coverageOf(cube: Cube, tally: Tally): Coverage {
   if (tally.level === "network") return statedCoverage(cube);
   const structures = { reported: 0, absent: [], incomplete: [], "not-applicable": [] } as {
     reported: number;
-  } & Record<Exclude<Answer["state"], "reported">, Structure[]>;
+  } & Record<"absent" | "incomplete" | "not-applicable", Structure[]>;
   for (const { structure, answer } of tally.answers) {
     if (answer.state === "reported") structures.reported++;
-    else if (structure !== null) structures[answer.state].push(structure);
+    else if (structure !== null) structures[STANDING[answer.state]].push(structure);
   }
   const { reported, absent, incomplete, "not-applicable": notApplicable } = structures;
   return {
@@ -26,6 +26,14 @@ export function coverageOf(cube: Cube, tally: Tally): Coverage {
     weight: weightOf(cube, tally),
   };
 }
+
+/** One whose answer was imputed gave none. */
+const STANDING = {
+  absent: "absent",
+  imputed: "absent",
+  incomplete: "incomplete",
+  "not-applicable": "not-applicable",
+} as const;
 
 function statedCoverage(cube: Cube): Coverage {
   const expected = cube.members.length;
@@ -46,7 +54,7 @@ function statedCoverage(cube: Cube): Coverage {
  * for. Null without a previous edition, or where a structure had no value there.
  */
 function weightOf(cube: Cube, tally: Tally): Rational | null {
-  const previous = previousReading(cube);
+  const previous = previousCube(cube);
   const concerned = tally.answers.filter(({ answer }) => answer.state !== "not-applicable");
   if (previous === null || concerned.length === 0) return null;
   const structures = concerned.flatMap(({ structure }) => structure ?? []);
@@ -59,24 +67,6 @@ function weightOf(cube: Cube, tally: Tally): Rational | null {
     0,
   );
   return total === 0 ? null : fraction(present, total);
-}
-
-const previousCubes = new WeakMap<Cube, Cube | null>();
-
-/** The previous edition at its last vintage, laid out once for each cube. */
-function previousReading(cube: Cube): Cube | null {
-  const known = previousCubes.get(cube);
-  if (known !== undefined) return known;
-  const { editions } = cube.dataset;
-  const position = editions.findIndex(({ code }) => code === cube.reading.edition);
-  const edition = editions[position - 1];
-  const vintage = edition?.vintages.at(-1);
-  const previous =
-    edition === undefined || vintage === undefined
-      ? null
-      : cubeOf(cube.dataset, { edition: edition.code, vintage: vintage.code }, cube.indicators);
-  previousCubes.set(cube, previous);
-  return previous;
 }
 
 function named({ code, name }: Structure): { code: string; label: string } {

@@ -49,7 +49,8 @@ export function describeTally(
 
 /** Whether missing structures can only add to the value: not where some already count the same one twice. */
 function isLowerBound(rule: Rule, tally: Tally, { reported, expected }: Coverage): boolean {
-  const grows = isSum(rule) || (rule.kind === "share" && typeof rule.whole !== "string");
+  const ofFact = rule.kind === "share" && typeof rule.whole !== "string";
+  const grows = isSum(rule) || ofFact || rule.kind === "rate";
   const missing = isMissing(tally.answers) || reported.high < expected;
   return grows && missing && !isOverlapping(rule, tally);
 }
@@ -89,8 +90,7 @@ function receiptOf(
 ): Figure["receipt"] {
   const { dictionary }: { dictionary: Dictionary } = cube.dataset;
   return {
-    rule: rule.code,
-    ruleVersion: rule.version,
+    ...cube.seal(rule.code),
     dictionary: dictionary.code,
     dictionaryVersion: dictionary.version,
     definitions: definitions.map(({ code, version }) => ({ indicator: code, version })),

@@ -1,9 +1,8 @@
 import { type Figure, regions } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
-import { type Selection, selectionOf, tallyOf } from "../cube/tally.ts";
+import { type Selection, selectionOf } from "../cube/tally.ts";
 import type { BreakdownRule } from "../rules/rule.ts";
-import { describeTally } from "./describe.ts";
-import { sumOf } from "./interval.ts";
+import { sumFigure } from "./sum-figure.ts";
 
 /** One part of a breakdown: what it is called, and whose answers it gathers. */
 export type Part = {
@@ -15,7 +14,6 @@ export type Part = {
 /** One figure per category (in the nomenclature's order), structure (the register's) or region (INSEE code's). */
 export function evaluateBreakdown(rule: BreakdownRule, cube: Cube): Figure[] {
   return partsOf(rule, cube).map(({ code, label, selection }) => {
-    const tally = tallyOf(cube, selection);
     const unit = cube.book.indicators.get(rule.of)?.definition.unit;
     if (unit === undefined) throw new Error(`unknown indicator ${rule.of}`);
     const naming = {
@@ -25,7 +23,7 @@ export function evaluateBreakdown(rule: BreakdownRule, cube: Cube): Figure[] {
       decimals: rule.decimals ?? unit.decimals,
       item: { dimension: rule.by, code },
     };
-    return describeTally(cube, rule, naming, sumOf(tally), [tally]);
+    return sumFigure(rule, cube, naming, selection);
   });
 }
 
@@ -60,6 +58,14 @@ export function partsOf(rule: BreakdownRule, cube: Cube): Part[] {
       label: name,
       selection: partialSelection(cube, of, { ...where, region: [code] }),
     }));
+}
+
+/** Several parts together; they must be additive. */
+export function restOf(rule: BreakdownRule, cube: Cube, codes: readonly string[]): Selection {
+  const where = { ...rule.where, [rule.by]: codes };
+  return rule.by === "category"
+    ? selectionOf(cube, [rule.of], where)
+    : partialSelection(cube, rule.of, where);
 }
 
 /** A structure's or region's own answers: the network's published total never stands in for them. */

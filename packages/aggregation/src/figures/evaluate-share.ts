@@ -1,5 +1,4 @@
-import { type ExternalFact, type Figure, PERCENT, type Structure } from "@panorama/schema";
-import type { Answer } from "../cube/answer.ts";
+import { type ExternalFact, type Figure, PERCENT } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { type Selection, selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
 import type { RuleBook } from "../rules/check-references.ts";
@@ -9,6 +8,7 @@ import { describeTally, type Naming } from "./describe.ts";
 import { partsOf } from "./evaluate-breakdown.ts";
 import { exactValue, factOf } from "./evaluate-fact.ts";
 import { atMostOne, exactly, isMissing, openBounds, quotient, sumOf } from "./interval.ts";
+import { jointly, only, structuresOfBoth } from "./joint-answers.ts";
 
 /**
  * Parts over their whole. Both are taken over the structures that reported both, so that no structure counts in one
@@ -75,31 +75,4 @@ function shareOfTotal(
   return whole.level === "network"
     ? figure
     : { ...figure, coverage: coverageOf(cube, jointly(whole, both)) };
-}
-
-/** The structures (null: the network) that gave the whole in full, and of the part all that they were asked. */
-function structuresOfBoth(part: Tally, whole: Tally): ReadonlySet<Structure | null> {
-  const answered = ({ state }: Answer) => state === "reported" || state === "not-applicable";
-  const gaps = new Set(
-    part.answers.filter(({ answer }) => !answered(answer)).map(({ structure }) => structure),
-  );
-  return new Set(
-    whole.answers
-      .filter(({ structure, answer }) => answered(answer) && !gaps.has(structure))
-      .map(({ structure }) => structure),
-  );
-}
-
-function only(tally: Tally, structures: ReadonlySet<Structure | null>): Tally {
-  return { ...tally, answers: tally.answers.filter(({ structure }) => structures.has(structure)) };
-}
-
-/** The whole's answers as the share sees them: one whose part is missing is incomplete. */
-function jointly(whole: Tally, both: ReadonlySet<Structure | null>): Tally {
-  const answers = whole.answers.map(({ structure, answer }) =>
-    both.has(structure) || answer.state === "absent"
-      ? { structure, answer }
-      : { structure, answer: { ...answer, state: "incomplete" as const } },
-  );
-  return { ...whole, answers };
 }

@@ -1,4 +1,5 @@
 import { compareRationals, divideRationals, fraction, type Rational } from "@panorama/schema";
+import type { Answer } from "../cube/answer.ts";
 import type { Tally } from "../cube/tally.ts";
 
 /** A value between bounds; a null `high` is unbounded, all null: nothing was reported. */
@@ -8,18 +9,20 @@ export type Interval = {
   readonly high: Rational | null;
 };
 
-const NOTHING: Interval = { value: null, low: null, high: null };
+export const NOTHING: Interval = { value: null, low: null, high: null };
 
 /**
  * The sum of a tally's answers. Answers are non-negative, so a missing one leaves the sum a lower bound;
- * answers that may count the same one twice lie between the largest and their sum.
+ * answers that may count the same one twice lie between the largest and their sum. An imputed answer adds to the value and
+ * to nothing that is certain.
  */
 export function sumOf({ answers, selection }: Tally): Interval {
   let [known, sum, low, largestLow, high] = [0, 0, 0, 0, 0];
   for (const { answer } of answers) {
-    if (answer.state !== "reported" && answer.state !== "incomplete") continue;
+    if (answer.state === "absent" || answer.state === "not-applicable") continue;
     known++;
     sum += answer.sum;
+    if (answer.state === "imputed") continue;
     low += answer.doubledLow;
     high += answer.doubledHigh;
     if (answer.doubledLow > largestLow) largestLow = answer.doubledLow;
@@ -36,9 +39,11 @@ export function sumOf({ answers, selection }: Tally): Interval {
   };
 }
 
+const MISSING: ReadonlySet<Answer["state"]> = new Set(["absent", "incomplete", "imputed"]);
+
 /** Whether a structure is missing, wholly or for some categories. */
 export function isMissing(answers: Tally["answers"]): boolean {
-  return answers.some(({ answer }) => answer.state === "absent" || answer.state === "incomplete");
+  return answers.some(({ answer }) => MISSING.has(answer.state));
 }
 
 function whole(sum: number, scale: number): Rational {

@@ -13,9 +13,10 @@ export function profileOf(cube: Cube, tally: Tally): Pick<Figure, "statuses" | "
   for (const { answer } of tally.answers) {
     if (answer.rows.length === 0) addStatus(statuses, "O", null);
     const used: (string | null)[] = [];
+    const imputed = answer.state === "imputed" ? "I" : undefined;
     for (const row of answer.rows) {
       const { status, value, method } = cube.dataset.observations[row] as Observation;
-      addStatus(statuses, status, value === null ? null : Math.round(value * scale));
+      addStatus(statuses, imputed ?? status, inUnits(value, scale));
       if (value !== null && !used.includes(method)) used.push(method);
     }
     countEach(methods, used);
@@ -37,6 +38,11 @@ function listMethods(methods: ReadonlyMap<string | null, number>): Figure["metho
   return [...methods]
     .sort(([a], [b]) => ((a ?? "") < (b ?? "") ? -1 : 1))
     .map(([method, structures]) => ({ method, structures }));
+}
+
+/** A whole number of units of the last decimal place. */
+function inUnits(value: number | null, scale: number): number | null {
+  return value === null ? null : Math.round(value * scale);
 }
 
 function countEach<K>(counts: Map<K, number>, keys: readonly K[]): void {

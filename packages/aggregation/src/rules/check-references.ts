@@ -1,19 +1,96 @@
 import type { Dictionary, Indicator, Issue } from "@panorama/schema";
+import { checkRatio } from "./check-ratio.ts";
+import { checkTop } from "./check-top.ts";
 import { refusal } from "./refusal.ts";
-import type { BreakdownRule, MeanRule, Rule, ShareRule, TotalRule } from "./rule.ts";
+import type {
+  BreakdownRule,
+  ChangeRule,
+  MeanRule,
+  QuantileRule,
+  RankRule,
+  RateRule,
+  RatioRule,
+  Rule,
+  ShareRule,
+  TopRule,
+  TotalRule,
+} from "./rule.ts";
 
 /** The rules by code, for rules that build on others. */
 export type RuleBook = ReadonlyMap<string, Rule>;
 
-/** Refuses a share whose part and whole are not the same kind of thing, and a mean of something that is no total. */
+/** A rule that builds on others. */
+export type DerivedRule =
+  | ShareRule
+  | MeanRule
+  | QuantileRule
+  | RatioRule
+  | RateRule
+  | RankRule
+  | TopRule
+  | ChangeRule;
+
+/** What may be followed from one edition to another. */
+const COMPARABLE: ReadonlySet<Rule["kind"]> = new Set([
+  "total",
+  "breakdown",
+  "share",
+  "mean",
+  "quantile",
+  "ratio",
+  "rate",
+  "count",
+]);
+
+/** Refuses a rule that builds on what it cannot: on nothing, on another kind of rule, on what does not go together. */
 export function checkReferences(
-  rule: ShareRule | MeanRule,
+  rule: DerivedRule,
   book: RuleBook,
   dictionary: Dictionary,
 ): Issue[] {
-  if (rule.kind === "mean") {
-    return book.get(rule.of)?.kind === "total" ? [] : [missing(rule, rule.of, "un total")];
+  switch (rule.kind) {
+    case "share":
+      return checkShare(rule, book, dictionary);
+    case "mean":
+    case "quantile":
+    case "rate":
+      return book.get(rule.of)?.kind === "total" ? [] : [missing(rule, rule.of, "un total")];
+    case "ratio": {
+      const [above, below] = [book.get(rule.numerator), book.get(rule.denominator)];
+      if (above?.kind !== "total") return [missing(rule, rule.numerator, "un total")];
+      if (below?.kind !== "total") return [missing(rule, rule.denominator, "un total")];
+      return checkRatio(rule, above, below, dictionary);
+    }
+    case "rank":
+    case "top": {
+      const parts = book.get(rule.of);
+      if (parts?.kind !== "breakdown") return [missing(rule, rule.of, "une ventilation")];
+      return rule.kind === "top" ? checkTop(rule, parts, dictionary) : [];
+    }
+    case "change": {
+      const followed = book.get(rule.of)?.kind;
+      return followed !== undefined && COMPARABLE.has(followed)
+        ? []
+        : [missing(rule, rule.of, "une règle que l’on puisse suivre d’une édition à l’autre")];
+    }
   }
+}
+
+/** The total of a code; rules are validated before they are evaluated. */
+export function totalIn(book: RuleBook, code: string): TotalRule {
+  const found = book.get(code);
+  if (found?.kind !== "total") throw new Error("validate the rules first");
+  return found;
+}
+
+/** The breakdown of a code; rules are validated before they are evaluated. */
+export function breakdownIn(book: RuleBook, code: string): BreakdownRule {
+  const found = book.get(code);
+  if (found?.kind !== "breakdown") throw new Error("validate the rules first");
+  return found;
+}
+
+function checkShare(rule: ShareRule, book: RuleBook, dictionary: Dictionary): Issue[] {
   const part = book.get(rule.part);
   if (part?.kind !== "total" && part?.kind !== "breakdown") {
     return [missing(rule, rule.part, "un total ou une ventilation")];

@@ -7,10 +7,16 @@ import type {
 } from "@panorama/schema";
 import type {
   BreakdownRule,
+  ChangeRule,
   CountRule,
   FactRule,
   MeanRule,
+  QuantileRule,
+  RankRule,
+  RateRule,
+  RatioRule,
   ShareRule,
+  TopRule,
   TotalRule,
   Where,
 } from "./rule.ts";
@@ -84,5 +90,11 @@ export type TypedRule<D extends Dictionary> =
   | TypedBreakdownRule<D>
   | ShareRule
   | MeanRule
+  | QuantileRule
+  | RatioRule
+  | RateRule
+  | RankRule
+  | TopRule
+  | ChangeRule
   | CountRule
   | FactRule;
