@@ -13,8 +13,8 @@ import { evaluateShare } from "./figures/evaluate-share.ts";
 import { evaluateTop } from "./figures/evaluate-top.ts";
 import { evaluateTotal } from "./figures/evaluate-total.ts";
 import { checkAgainstData } from "./rules/check-against-data.ts";
-import type { RuleBook } from "./rules/check-references.ts";
 import type { ChangeRule, Rule } from "./rules/rule.ts";
+import { bookOf, type RuleBook } from "./rules/rule-book.ts";
 import { validateRules } from "./rules/validate-rules.ts";
 
 /**
@@ -63,7 +63,7 @@ export function evaluate(
     ...checkAgainstData(rules, dataset, reading),
   ];
   if (issues.length > 0) return { figures: [], issues };
-  const book: RuleBook = new Map(rules.map((rule) => [rule.code, rule]));
+  const book = bookOf(rules);
   const cubeAt = layer(dataset, book);
   const figures = rules.flatMap((rule) => evaluateRule(rule, cubeAt(reading), book, cubeAt));
   const ids = new Set<string>();

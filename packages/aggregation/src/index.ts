@@ -1,3 +1,25 @@
+export type { Bounded } from "./comparison/bounded.ts";
+export type { BreakCause } from "./comparison/comparability.ts";
+export {
+  compareTerritories,
+  type RankingOptions,
+  type Territory,
+  type TerritoryComparison,
+} from "./comparison/compare-territories.ts";
+export { type ConstantPerimeter, constantPerimeter } from "./comparison/constant-perimeter.ts";
+export type { Contribution, Part } from "./comparison/contribution.ts";
+export { type Change, decomposeChange } from "./comparison/decompose-change.ts";
+export type { DefinitionChange } from "./comparison/definition-changes.ts";
+export type { RankRange } from "./comparison/rank.ts";
+export type { Named, Side } from "./comparison/reply.ts";
+export {
+  type SeriesStep,
+  seriesBreaks,
+  type WeightedContribution,
+} from "./comparison/series-breaks.ts";
+export type { ChangeParts } from "./comparison/split-by-structure.ts";
+export type { Spread } from "./comparison/spread.ts";
+export type { TerritoryKind } from "./comparison/territory.ts";
 export type { Reading } from "./cube/cube.ts";
 export { evaluate } from "./evaluate.ts";
 export { ruleJsonSchema } from "./json-schema.ts";

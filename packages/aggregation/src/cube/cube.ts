@@ -1,6 +1,6 @@
 import type { Codebook, Dataset, EditionEntry, Observation, Structure } from "@panorama/schema";
 import { codebook } from "@panorama/schema";
-import type { RuleBook } from "../rules/check-references.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { type Seal, sealer } from "../rules/seal.ts";
 import { rememberLast } from "./remember-last.ts";
 

@@ -1,8 +1,8 @@
 import { type Figure, fraction, type Structure } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
-import type { RuleBook } from "../rules/check-references.ts";
 import type { MeanRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { describeTally } from "./describe.ts";
 import { exactly, type Interval, isMissing, quotient, sumOf } from "./interval.ts";
 

@@ -1,17 +1,12 @@
-import {
-  addRationals,
-  compareRationals,
-  type Figure,
-  fraction,
-  multiplyRationals,
-  type Rational,
-} from "@panorama/schema";
+import type { Figure } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
-import { type RuleBook, totalIn } from "../rules/check-references.ts";
+import { totalIn } from "../rules/check-references.ts";
 import type { QuantileRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { describeTally } from "./describe.ts";
 import { type Interval, isMissing, NOTHING, openBounds, sumOf } from "./interval.ts";
+import { quantile } from "./quantile.ts";
 
 /**
  * A quantile of what the structures, or the regions, reported in full. With one missing it speaks for those that answered
@@ -55,19 +50,4 @@ function groupsOf({ per }: QuantileRule, { answers }: Tally): Tally["answers"][]
   return [...groups.values()].filter((group) =>
     group.every(({ answer }) => answer.state === "reported"),
   );
-}
-
-/**
- * The quantile of at least one value, between the two values around it in proportion: definition 7 of R. J. Hyndman
- * and Y. Fan, “Sample quantiles in statistical packages”, The American Statistician 50 (1996), 361-365, as spreadsheets,
- * R and NumPy have it.
- */
-function quantile(values: readonly Rational[], percent: number): Rational {
-  const sorted = [...values].sort(compareRationals);
-  const place = (sorted.length - 1) * percent;
-  const below = sorted[Math.floor(place / 100)] as Rational;
-  const above = sorted[Math.ceil(place / 100)] as Rational;
-  const share = fraction(place % 100, 100);
-  const rest = fraction(100 - (place % 100), 100);
-  return addRationals(multiplyRationals(below, rest), multiplyRationals(above, share));
 }

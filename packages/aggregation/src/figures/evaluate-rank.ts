@@ -1,7 +1,8 @@
 import { compareRationals, type Figure, fraction, type Unit } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
-import { breakdownIn, type RuleBook } from "../rules/check-references.ts";
+import { breakdownIn } from "../rules/check-references.ts";
 import type { RankRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { derive, methodsOf } from "./derive.ts";
 import { evaluateBreakdown } from "./evaluate-breakdown.ts";
 import { type Interval, NOTHING } from "./interval.ts";

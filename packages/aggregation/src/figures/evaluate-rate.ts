@@ -1,8 +1,9 @@
 import { divideRationals, type Figure, fraction, printNumber } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { selectionOf, tallyOf } from "../cube/tally.ts";
-import { type RuleBook, totalIn } from "../rules/check-references.ts";
+import { totalIn } from "../rules/check-references.ts";
 import type { RateRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { describeTally } from "./describe.ts";
 import { exactValue, factOf } from "./evaluate-fact.ts";
 import { exactly, quotient, sumOf } from "./interval.ts";

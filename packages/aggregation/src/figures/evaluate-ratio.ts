@@ -1,8 +1,9 @@
 import type { Figure, Unit } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { selectionOf, tallyOf } from "../cube/tally.ts";
-import { type RuleBook, totalIn } from "../rules/check-references.ts";
+import { totalIn } from "../rules/check-references.ts";
 import type { RatioRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { coverageOf } from "./coverage.ts";
 import { describeTally } from "./describe.ts";
 import { isMissing, openBounds, quotient, sumOf } from "./interval.ts";

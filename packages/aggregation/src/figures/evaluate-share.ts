@@ -1,8 +1,8 @@
 import { type ExternalFact, type Figure, PERCENT } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { type Selection, selectionOf, type Tally, tallyOf } from "../cube/tally.ts";
-import type { RuleBook } from "../rules/check-references.ts";
 import type { ShareRule, TotalRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { coverageOf } from "./coverage.ts";
 import { describeTally, type Naming } from "./describe.ts";
 import { partsOf } from "./evaluate-breakdown.ts";

@@ -1,7 +1,8 @@
 import { compareRationals, type Figure } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
-import { breakdownIn, type RuleBook } from "../rules/check-references.ts";
+import { breakdownIn } from "../rules/check-references.ts";
 import type { BreakdownRule, TopRule } from "../rules/rule.ts";
+import type { RuleBook } from "../rules/rule-book.ts";
 import { type Part, partsOf, restOf } from "./evaluate-breakdown.ts";
 import { sumFigure } from "./sum-figure.ts";
 

@@ -15,9 +15,7 @@ import type {
   TopRule,
   TotalRule,
 } from "./rule.ts";
-
-/** The rules by code, for rules that build on others. */
-export type RuleBook = ReadonlyMap<string, Rule>;
+import type { RuleBook } from "./rule-book.ts";
 
 /** A rule that builds on others. */
 export type DerivedRule =

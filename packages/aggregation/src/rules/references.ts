@@ -1,5 +1,5 @@
-import type { RuleBook } from "./check-references.ts";
 import type { Rule } from "./rule.ts";
+import type { RuleBook } from "./rule-book.ts";
 
 /** A rule, then those that it builds on, each once. */
 export function withReferences(rule: Rule, book: RuleBook): Rule[] {

@@ -1,8 +1,8 @@
 import type { Receipt } from "@panorama/schema";
-import type { RuleBook } from "./check-references.ts";
 import { hashRules } from "./hash-rules.ts";
 import { withReferences } from "./references.ts";
 import type { Rule } from "./rule.ts";
+import type { RuleBook } from "./rule-book.ts";
 
 /** What a receipt says of the rules of its figure. */
 export type Seal = Pick<Receipt, "rule" | "ruleVersion" | "rules" | "rulesHash">;

@@ -3,6 +3,7 @@ import { checkAdditivity, checkParts } from "./check-additivity.ts";
 import { checkReferences } from "./check-references.ts";
 import { refusal } from "./refusal.ts";
 import type { BreakdownRule, Rule, TotalRule } from "./rule.ts";
+import { bookOf, type RuleBook } from "./rule-book.ts";
 
 /**
  * Every reason why rules may not be evaluated with a dictionary: unknown codes, a code given twice,
@@ -18,14 +19,14 @@ import type { BreakdownRule, Rule, TotalRule } from "./rule.ts";
  * issue?.code; //=> "populations-melangees"
  */
 export function validateRules(rules: readonly Rule[], dictionary: Dictionary): Issue[] {
-  const book = new Map(rules.map((rule) => [rule.code, rule]));
+  const book = bookOf(rules);
   return rules.flatMap((rule, position) => [
     ...(rules.findIndex(({ code }) => code === rule.code) < position ? [twice(rule)] : []),
     ...checkRule(rule, book, dictionary),
   ]);
 }
 
-function checkRule(rule: Rule, book: ReadonlyMap<string, Rule>, dictionary: Dictionary): Issue[] {
+function checkRule(rule: Rule, book: RuleBook, dictionary: Dictionary): Issue[] {
   switch (rule.kind) {
     case "total":
     case "breakdown": {
