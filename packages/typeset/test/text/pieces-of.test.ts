@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { breakLines } from "../../src/text/break-lines.ts";
-import { isForced, type Piece } from "../../src/text/piece.ts";
-import { piecesOf, type Run } from "../../src/text/pieces-of.ts";
+import { isForced, type Piece, type Run } from "../../src/text/piece.ts";
+import { piecesOf } from "../../src/text/pieces-of.ts";
 
 /** Every unit 5 wide, spaces 2. */
 const part = (...runs: (string | Run)[]) => {
