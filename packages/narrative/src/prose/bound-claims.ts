@@ -18,6 +18,7 @@ import { lexiconOf } from "./lexicon-of.ts";
 import { misreadIssue } from "./misread-issue.ts";
 import { type Neighbours, neighbourIssue } from "./neighbour-issue.ts";
 import { restrictionIssue } from "./restriction-issue.ts";
+import { statisticIssue } from "./statistic-issue.ts";
 import { subjectOf } from "./subject-of.ts";
 
 /** One place in a chapter that names a figure. */
@@ -92,7 +93,8 @@ function outcomeOf(
   const { subject } = found;
   const misplaced =
     restrictionIssue(words, beside.after, subject.figure, where, evidence) ??
-    neighbourIssue(words, beside, subject.figure, where, evidence);
+    neighbourIssue(words, beside, subject.figure, where, evidence) ??
+    statisticIssue(words, beside, subject.figure, where);
   if (misplaced !== undefined) return { kind: "refused", issues: [misplaced] };
   if (words === "") return insertion(subject, binding, whole);
   const lexicon = lexiconOf(subject.figure, evidence);
