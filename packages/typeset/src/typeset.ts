@@ -168,7 +168,7 @@ class Composition {
     const text = new Typesetter(memory, report);
     const svgs = new SvgLibrary(text, memory.drawings, report);
     this.#expander = new Expander(report);
-    this.#measure = new Measure(definition, text, this.images, svgs);
+    this.#measure = new Measure(definition, text, this.images, svgs, report);
     this.#layout = {
       layOut,
       layOutHeld,

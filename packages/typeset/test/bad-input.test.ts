@@ -25,6 +25,7 @@ const svg = (content: string, size = 'width="10" height="10"') => ({
   alt: "Un essai",
 });
 const rows = (...body: unknown[][]) => ({ table: { body } });
+const ruled = (layout: unknown, ...body: unknown[][]) => ({ ...rows(...body), layout });
 const image = { image: "a", alt: "Une image" };
 const circular: { stack: unknown[] } = { stack: [] };
 circular.stack.push(circular);
@@ -336,6 +337,169 @@ const refused: [string, Part, ...string[]][] = [
     "valeur-invalide content",
     "valeur-invalide content",
   ],
+  [
+    "styles of contents that no one knows",
+    {
+      content: [
+        { toc: { textStyle: "x", numberStyle: ["y"] } },
+        { text: "a", tocItem: true, tocStyle: "z", tocNumberStyle: 5 },
+      ],
+    },
+    "style-inconnu content[0]",
+    "style-inconnu content[0]",
+    "style-inconnu content[1]",
+    "valeur-invalide content[1]",
+  ],
+  [
+    "styles of contents that mean nothing",
+    { content: { toc: { textStyle: { fontSize: -1 }, numberStyle: 5, textMargin: [1, 2] } } },
+    "valeur-invalide content",
+    "valeur-invalide content",
+    "valeur-invalide content.toc.textStyle.fontSize",
+  ],
+  ["a role of a text", { content: { text: "a", role: "Div" } }, "role-sans-effet content"],
+  [
+    "roles in a paragraph, in columns and in a cell",
+    {
+      content: [
+        { text: ["a", { text: "b", role: "Span" }] },
+        { columns: ["a"], role: "Sect" },
+        rows([{ text: "a", role: "TH" }]),
+      ],
+    },
+    "role-sans-effet content[0].text[1]",
+    "role-sans-effet content[1]",
+    "role-sans-effet content[2].table.body[0][0]",
+  ],
+  [
+    "a table ruled by what is no number, told once",
+    { content: ruled({ hLineWidth: () => Number.NaN }, ["a"], ["b"]) },
+    "valeur-invalide content.layout.hLineWidth",
+  ],
+  [
+    "a table padded by words, and by nothing",
+    { content: ruled({ paddingLeft: () => "3", paddingTop: () => undefined }, ["a"]) },
+    "valeur-invalide content.layout.paddingLeft",
+    "valeur-invalide content.layout.paddingTop",
+  ],
+  [
+    "grounds and rules of a table in no colour",
+    {
+      content: ruled(
+        { fillColor: () => "blob", hLineColor: () => 5, vLineColor: () => () => "red" },
+        ["a"],
+      ),
+    },
+    "valeur-invalide content.layout.fillColor",
+    "valeur-invalide content.layout.hLineColor",
+    "valeur-invalide content.layout.vLineColor",
+  ],
+  [
+    "grounds of a table more than opaque",
+    { content: ruled({ fillColor: () => "red", fillOpacity: () => 7 }, ["a"]) },
+    "valeur-invalide content.layout.fillOpacity",
+  ],
+  [
+    "dashes that none would see",
+    {
+      content: ruled({ hLineStyle: () => 5, vLineStyle: () => ({ dash: { length: 0 } }) }, ["a"]),
+    },
+    "valeur-invalide content.layout.hLineStyle",
+    "valeur-invalide content.layout.vLineStyle",
+  ],
+  [
+    "rows of no height",
+    { content: { table: { body: [["a"]], heights: () => Number.NaN } } },
+    "valeur-invalide content.table.heights",
+  ],
+  [
+    "a named layout that gives no number",
+    { tableLayouts: { x: { vLineWidth: () => null } }, content: ruled("x", ["a"]) },
+    "valeur-invalide tableLayouts.x.vLineWidth",
+  ],
+  [
+    "a colour that is code",
+    { content: { text: "a", color: () => "red" } },
+    "valeur-invalide content",
+  ],
+  [
+    "vectors that lead somewhere, without words",
+    { content: { canvas: [{ type: "rect", x: 0, y: 0, w: 5, h: 5 }], link: "https://a.fr" } },
+    "figure-sans-alternative content",
+  ],
+  [
+    "a picture that leads to nothing",
+    { content: { ...svg(""), linkToDestination: "x" } },
+    "lien-sans-cible page 1",
+  ],
+  [
+    "names that every object has",
+    {
+      content: [
+        { text: "a", id: "constructor" },
+        { toc: { id: "toString" } },
+        { text: "b", tocItem: ["constructor"] },
+      ],
+    },
+    "valeur-invalide content[0]",
+    "valeur-invalide content[1]",
+    "valeur-invalide content[2]",
+  ],
+  [
+    "goals that are no names",
+    {
+      content: [
+        { text: "a", linkToDestination: {} },
+        { text: ["a", { pageReference: 5 }, { textReference: {} }] },
+      ],
+    },
+    "valeur-invalide content[0]",
+    "valeur-invalide content[1].text[1]",
+    "valeur-invalide content[1].text[2]",
+  ],
+  [
+    "words for the ear and the outline that are none",
+    { content: { text: "a", heading: 1, actualText: {}, outline: 5 } },
+    "valeur-invalide content",
+    "valeur-invalide content",
+  ],
+  [
+    "pictures and codes of no size",
+    {
+      content: [
+        { svg: "<svg/>", alt: "a", fit: 5 },
+        { image: "a", alt: "a", fit: [Number.NaN, 2], maxWidth: -10 },
+        { qr: "a", alt: "a", fit: "x", foreground: 5 },
+      ],
+    },
+    "valeur-invalide content[0]",
+    ...Array(2).fill("valeur-invalide content[1]"),
+    ...Array(2).fill("valeur-invalide content[2]"),
+  ],
+  [
+    "columns and borders of a table that mean nothing",
+    {
+      content: [
+        { table: { body: [["a"]], widths: [Number.NaN] } },
+        { table: { body: [["a"]], widths: 50 } },
+        rows([{ text: "a", border: 5 }]),
+      ],
+    },
+    "valeur-invalide content[0]",
+    "valeur-invalide content[1]",
+    "valeur-invalide content[2].table.body[0][0]",
+  ],
+  [
+    "what is said of the document, and is no text",
+    { info: { title: "a", creationDate: new Date(0), author: 5, keywords: ["x"] }, content: "a" },
+    "valeur-invalide info.author",
+    "valeur-invalide info.keywords",
+  ],
+  [
+    "a title that is a number",
+    { info: { title: 5, creationDate: new Date(0) }, content: "a" },
+    "titre-absent info.title",
+  ],
   ["no vectors", { content: { canvas: "abc" } }, "valeur-invalide content"],
   [
     "vectors that no pen draws",
@@ -603,16 +767,48 @@ const thrown: [string, Part, string, string?][] = [
   [
     "by the layout of a table",
     {
-      content: {
-        ...rows(["a"]),
-        layout: {
+      content: ruled(
+        {
           hLineWidth: () => {
             throw new Error("trait");
           },
         },
-      },
+        ["a"],
+      ),
     },
     "trait",
+    "content.layout.hLineWidth",
+  ],
+  [
+    "by a named layout",
+    {
+      tableLayouts: {
+        x: {
+          fillColor: () => {
+            throw new Error("fond");
+          },
+        },
+      },
+      content: ruled("x", ["a"]),
+    },
+    "fond",
+    "tableLayouts.x.fillColor",
+  ],
+  [
+    "by the heights of a table",
+    {
+      content: {
+        from: "chapitre 2",
+        table: {
+          body: [["a"]],
+          heights: () => {
+            throw new Error("hauteur");
+          },
+        },
+      },
+    },
+    "hauteur",
+    "chapitre 2",
   ],
   [
     "by a getter",

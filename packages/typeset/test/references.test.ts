@@ -138,6 +138,101 @@ test("a photograph that lies on its side is turned, and measured as it stands", 
   expect(pages[0]?.shapes).toEqual([{ x: 40, y: 40, width: 8, height: 16 }]);
 });
 
+const square =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="9" height="9"/></svg>';
+const linked = (contents: string, ...kids: string[]) => [
+  "Link",
+  ...kids.map((kid) => `  ${kid}`),
+  `  p1 → "${contents}"`,
+];
+const figured = (alt: string, box: string) => [
+  `Figure alt="${alt}" O="Layout" Placement="Block" BBox=[${box}]`,
+  '  p1 ""',
+];
+
+test("a picture leads where it says, and is read as a link", async () => {
+  const { tree, pages } = await made([
+    { svg: square, alt: "Un carré", link: "https://exemple.org/" },
+    { svg: square, alt: "Un autre", linkToPage: 1, linkTitle: "En tête", alignment: "right" },
+    { stack: [{ svg: square, alt: "Un dernier" }], linkToDestination: "but" },
+    { text: "But", id: "but" },
+  ]);
+  expect(tree).toEqual([
+    ...linked("Un carré", ...figured("Un carré", "40,781.89,80,801.89")),
+    ...linked("En tête", ...figured("Un autre", "515.28,761.89,555.28,781.89")),
+    ...linked("Un dernier", ...figured("Un dernier", "40,741.89,80,761.89")),
+    ...["P", '  p1 "But"'],
+  ]);
+  const [first] = pages[0]?.links ?? [];
+  expect(first).toMatchObject({ x: 40, y: 40, width: 40, height: 20, url: "https://exemple.org/" });
+});
+
+test("a figure and its caption are one link; a picture that alone leads somewhere is one in its figure", async () => {
+  const { tree, pages } = await made([
+    { figure: { svg: square }, alt: "Un carré", caption: "Légende", link: "https://exemple.org/" },
+    { figure: { svg: square, linkToPage: 1 }, alt: "Un autre", caption: "Légende" },
+  ]);
+  const [figure, mark] = figured("Un carré", "40,781.89,80,801.89") as [string, string];
+  const other = figured("Un autre", "40,747.65,80,767.65")[0] as string;
+  expect(tree).toEqual([
+    ...linked("Légende", figure, "  Caption", '    p1 "Légende"', mark, 'p1 → "Un carré"'),
+    ...[other, "  Caption", '    p1 "Légende"'],
+    ...linked("Un autre", 'p1 ""').map((line) => `  ${line}`),
+  ]);
+  expect(pages[0]?.links).toHaveLength(3);
+});
+
+test("a caption that leads elsewhere than its figure is a link of its own", async () => {
+  const { tree, pages } = await made({
+    figure: { svg: square },
+    alt: "Un carré",
+    caption: { text: "Légende", link: "https://exemple.org/b" },
+    link: "https://exemple.org/a",
+  });
+  expect(tree.slice(2, 6)).toEqual([
+    ...["    Caption", "      Link", '        p1 "Légende"', '        p1 → "Légende"'],
+  ]);
+  expect(pages[0]?.links.map(({ url }) => url)).toEqual([
+    "https://exemple.org/a",
+    "https://exemple.org/b",
+  ]);
+});
+
+test("codes and vectors lead somewhere too; what decorates leads nowhere", async () => {
+  const line = { type: "line", x1: 0, y1: 0, x2: 20, y2: 0, lineWidth: 4 } as const;
+  const { pages, tree } = await made([
+    { qr: "a", fit: 40, alt: "Un code", link: "https://exemple.org/" },
+    { canvas: [line], alt: "Un trait", link: "https://exemple.org/" },
+    { svg: square, artifact: true, link: "https://exemple.org/" },
+  ]);
+  expect(pages[0]?.links.map(({ contents }) => contents)).toEqual(["Un code", "Un trait"]);
+  expect(tree.filter((line) => line === "Link")).toHaveLength(2);
+});
+
+test("what decorates is in no outline, no table of contents, no running head", async () => {
+  const title = { text: "Titre", heading: 1, tocItem: true } as const;
+  const { tree, outline, pages } = await made(
+    [
+      { toc: {} },
+      { ...title, artifact: true },
+      {
+        stack: [{ ...title, text: ["Dans ", { text: "une pile", tocItem: true }] }],
+        artifact: true,
+      },
+      { text: ["Un ", { text: "décor", tocItem: true, artifact: true }] },
+    ],
+    { header: (...[, , , headings]: unknown[]) => `${(headings as unknown[]).length} titre` },
+  );
+  expect(tree).toEqual(["TOC", "P", '  p1 "Un "']);
+  expect(outline).toEqual([]);
+  expect(pages[0]?.texts.map(({ text }) => text)).toContain("0 titre");
+});
+
+test("the mark of a note may be a number", async () => {
+  const { tree } = await made({ text: ["a", { footnote: "b", mark: 7 }] });
+  expect(tree).toContain('      p1 → "Note 7"');
+});
+
 test("header and footer are not read, wherever they lead", async () => {
   const { tree, pages } = await made("a", {
     header: { text: "En-tête", link: "https://exemple.org" },

@@ -300,6 +300,16 @@ const figures: Content[] = [
     },
   },
   { image: "grey", alt: "Un carré gris", fit: [40, 40], alignment: "center" },
+  { image: "grey", alt: "Le carré, qui mène dehors", width: 12, link: "https://exemple.org/carre" },
+  {
+    figure: { svg: drawing, width: 60 },
+    alt: "Un dessin qui mène aux tableaux",
+    caption: {
+      text: ["Sa légende y mène aussi", { footnote: "Note d’une légende qui mène ailleurs." }],
+    },
+    linkToDestination: "tables",
+    linkTitle: "Aux tableaux",
+  },
   { image: "veiled", width: 20, artifact: true },
   { svg: drawing, alt: "Le même, plus petit", width: 60, alignment: "right" },
   {

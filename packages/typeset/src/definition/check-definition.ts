@@ -5,7 +5,8 @@ import { checkContent } from "./check-content.ts";
 import { checkPage } from "./check-page.ts";
 import { checkStyles } from "./check-styles.ts";
 import type { DocumentDefinition } from "./document-definition.ts";
-import { language } from "./value-rules.ts";
+import type { Loose } from "./loose.ts";
+import { checkRules, language, ruleIn, text, words } from "./value-rules.ts";
 
 /** Properties of pdfmake's that change what a document is, and that are not kept. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -14,6 +15,8 @@ const REFUSED: Readonly<Record<string, string>> = {
   userPassword: "Retirer le mot de passe\u00a0: un document d’archive n’est pas chiffré.",
   ownerPassword: "Retirer le mot de passe\u00a0: un document d’archive n’est pas chiffré.",
 };
+
+const INFORMATION = { author: text, subject: text, keywords: text, creator: text, producer: text };
 
 /** Tells, before anything is laid out, what is wrong with a document and what an accessible one lacks. */
 export function checkDefinition(
@@ -32,7 +35,7 @@ export function checkDefinition(
 function checkProperties(definition: DocumentDefinition, fonts: FontBook, report: Report): void {
   const tell = (code: string, where: string, message: string, remedy: string) =>
     report({ code, severity: "error", where, message, remedy });
-  if (!definition.info?.title?.trim()) {
+  if (!words.holds(definition.info?.title)) {
     tell(
       "titre-absent",
       "info.title",
@@ -40,6 +43,12 @@ function checkProperties(definition: DocumentDefinition, fonts: FontBook, report
       "Donner un titre au document.",
     );
   }
+  checkRules(
+    { ...definition.info } satisfies Loose,
+    (name) => ruleIn(INFORMATION, name),
+    (name) => `info.${name}`,
+    report,
+  );
   if (
     !(definition.info?.creationDate instanceof Date) ||
     Number.isNaN(definition.info.creationDate.getTime())

@@ -3,6 +3,7 @@ import type { Loose } from "./loose.ts";
 import {
   checkRules,
   colour,
+  dash,
   finite,
   invalidValue,
   isNumber,
@@ -22,13 +23,6 @@ const TYPES = oneOf("rect", "line", "polyline", "ellipse");
 const point: Rule = {
   holds: (value) => isNumber((value as Loose | null)?.x) && isNumber((value as Loose | null)?.y),
   expected: "deux nombres, `x` et `y`",
-};
-const dash: Rule = {
-  holds: (value) => {
-    const { length, space } = value as Loose;
-    return size.holds(length) && (space === undefined || size.holds(space));
-  },
-  expected: "une longueur\u00a0: `{ length: 3 }`",
 };
 
 const VECTOR: Readonly<Record<string, Rule>> = {

@@ -1,6 +1,6 @@
 import type { Finding, Report } from "../finding.ts";
 import { checkTable } from "./check-table.ts";
-import { checkValues } from "./check-values.ts";
+import { checkValues, stylesOf } from "./check-values.ts";
 import { INLINES, KINDS, LISTS } from "./kinds.ts";
 import type { Loose } from "./loose.ts";
 import {
@@ -134,7 +134,7 @@ export class NodeCheck {
   }
 
   #named(source: Loose, where: string): void {
-    const { id, style, layout } = source;
+    const { id, layout } = source;
     if (typeof id === "string" && source.text !== undefined) this.#names.texts.add(id);
     if (typeof id === "string") this.#once(this.#names.ids, id, where, twiceGiven);
     if (source.toc !== undefined) {
@@ -145,7 +145,7 @@ export class NodeCheck {
       const goal = source[name];
       if (typeof goal === "string") this.#names.references.push({ id: goal, where });
     }
-    for (const one of [style ?? []].flat()) {
+    for (const [, one] of stylesOf(source)) {
       if (typeof one === "string" && !this.#names.styles.has(one))
         this.#report(unknownName("style-inconnu", "Le style", one, where, "styles"));
     }

@@ -11,12 +11,20 @@ import {
   ruleIn,
   share,
   size,
+  width,
 } from "./value-rules.ts";
 
 const code: Rule = { holds: (value) => typeof value === "function", expected: "une fonction" };
 const height = either(size, oneOf("auto"));
 
 const TABLE: Readonly<Record<string, Rule>> = {
+  widths: {
+    holds: (value) =>
+      Array.isArray(value)
+        ? value.every(width.holds)
+        : typeof value === "string" && width.holds(value),
+    expected: `une largeur à chaque colonne\u00a0: ${width.expected}`,
+  },
   heights: orFunction(either(height, listOf(height))),
 };
 
@@ -39,6 +47,10 @@ const LAYOUT: Readonly<Record<string, Rule>> = {
 /** Of a cell. */
 const CELL: Readonly<Record<string, Rule>> = {
   fillColor: colour,
+  border: {
+    holds: (value) => Array.isArray(value) && value.every((one) => typeof one === "boolean"),
+    expected: "une liste de quatre `true` ou `false`, de gauche, du haut, de droite et du bas",
+  },
   borderColor: listOf(colour),
   verticalAlignment: oneOf("top", "middle", "bottom"),
   scope: oneOf("Row", "Column", "Both"),
@@ -47,7 +59,10 @@ const CELL: Readonly<Record<string, Rule>> = {
 /** Tells rules, grounds and heights of tables and cells that could not be drawn. */
 export function checkRuling(source: Loose, where: string, report: Report): void {
   const place = () => where;
-  checkRules(source, (name) => ruleIn(CELL, name), place, report);
+  // A box has a border of another kind.
+  const { border, ...others } = source;
+  const cell = source.aside === undefined ? source : others;
+  checkRules(cell, (name) => ruleIn(CELL, name), place, report);
   const { table, layout } = source;
   if (table !== null && typeof table === "object")
     checkRules(table as Loose, (name) => ruleIn(TABLE, name), place, report, "table.");

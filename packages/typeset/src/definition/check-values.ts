@@ -1,15 +1,19 @@
 import type { Report } from "../finding.ts";
+import { checkContents, fourMargins } from "./check-contents.ts";
 import { checkDrawing } from "./check-drawing.ts";
 import { checkLink } from "./check-link.ts";
 import { checkRuling } from "./check-ruling.ts";
 import type { Loose } from "./loose.ts";
+import { ignoredRole } from "./node-findings.ts";
 import {
   checkRules,
   colour,
   finite,
+  isNothing,
   isNumber,
   language,
   margin,
+  name,
   numbers,
   oneOf,
   position,
@@ -18,6 +22,8 @@ import {
   ruleIn,
   share,
   size,
+  style,
+  text,
   whole,
   width,
   words,
@@ -36,12 +42,21 @@ const padding: Rule = {
   expected: "quatre nombres, de gauche, du haut, de droite et du bas",
 };
 const LINES = oneOf("underline", "lineThrough", "overline");
-const style: Rule = {
-  holds: (value) =>
-    [value]
-      .flat()
-      .every((one) => typeof one === "string" || (one !== null && typeof one === "object")),
-  expected: "le nom d’un style, ses propriétés, ou une liste de styles",
+
+const tocItem: Rule = {
+  holds: (value) => [value].flat().every((one) => typeof one === "boolean" || name.holds(one)),
+  expected: "`true`, le nom d’un sommaire, ou une liste de ces noms",
+};
+const fit: Rule = {
+  holds: (value) => numbers(value, [2]) && (value as number[]).every(positive.holds),
+  expected: "une largeur et une hauteur, plus grandes que zéro",
+};
+const PICTURE: Readonly<Record<string, Rule>> = {
+  fit,
+  minWidth: size,
+  maxWidth: positive,
+  minHeight: size,
+  maxHeight: positive,
 };
 
 /** What the values of a node's properties must be, where anything else would lose text or throw. */
@@ -56,8 +71,21 @@ const RULES: Readonly<Record<string, Rule>> = {
   marginRight: finite,
   marginBottom: finite,
   style,
+  tocStyle: style,
+  tocNumberStyle: style,
+  tocMargin: fourMargins,
   lang: language,
   linkTitle: words,
+  actualText: text,
+  outline: {
+    holds: (value) => value === false || text.holds(value),
+    expected: "un texte, ou `false`",
+  },
+  id: name,
+  linkToDestination: words,
+  pageReference: words,
+  textReference: words,
+  tocItem,
   opacity: share,
   fillOpacity: share,
   decorationThickness: size,
@@ -121,6 +149,9 @@ const OF_KINDS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
   aside: { ...ASIDE, role: oneOf("Aside", ...GROUPS) },
   stack: { role: oneOf(...GROUPS) },
   footnote: { mark },
+  image: PICTURE,
+  svg: PICTURE,
+  qr: { fit: positive, foreground: colour },
   ul: { type: BULLETS },
   ol: { type: NUMBERS },
 };
@@ -128,20 +159,35 @@ const OF_KINDS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
 /** Tells values of a node that mean nothing, and those of its styles, its vectors and its rules. */
 export function checkValues(source: Loose, where: string, report: Report): void {
   const kinds = Object.keys(OF_KINDS).filter((kind) => source[kind] !== undefined);
-  const ruleOf = (name: string) => {
+  const ruleOf = (property: string) => {
     for (const kind of kinds) {
-      const rule = ruleIn(OF_KINDS[kind] ?? {}, name);
+      const rule = ruleIn(OF_KINDS[kind] ?? {}, property);
       if (rule !== undefined) return rule;
     }
-    return ruleIn(RULES, name);
+    return ruleIn(RULES, property);
   };
   checkRules(source, ruleOf, () => where, report);
   checkLink(source.link, where, report);
   checkDrawing(source, where, report);
   checkRuling(source, where, report);
-  for (const name of ["style", "tocStyle", "tocNumberStyle"]) {
-    for (const one of [source[name]].flat()) checkStyle(one, `${where}.${name}`, report);
-  }
+  checkContents(source, where, report);
+  if (!isNothing(source.role) && kinds.every((kind) => OF_KINDS[kind]?.role === undefined))
+    report(ignoredRole(source.role, where));
+  for (const [name, one] of stylesOf(source)) checkStyle(one, `${where}.${name}`, report);
+}
+
+/** The styles that a node gives to its words or to others, each with the name of its property. */
+export function* stylesOf(source: Loose): Generator<readonly [string, unknown]> {
+  const toc = (typeof source.toc === "object" ? source.toc : undefined) as Loose | null | undefined;
+  const given = {
+    style: source.style,
+    tocStyle: source.tocStyle,
+    tocNumberStyle: source.tocNumberStyle,
+    "toc.textStyle": toc?.textStyle,
+    "toc.numberStyle": toc?.numberStyle,
+  };
+  for (const [name, styles] of Object.entries(given))
+    for (const one of [styles ?? []].flat()) yield [name, one];
 }
 
 /** Tells values of a style that mean nothing, each at its own place. */

@@ -50,25 +50,30 @@ export type CellProperties = {
   readonly scope?: "Row" | "Column" | "Both";
 };
 
-export type TextNode = NodeProperties & {
-  readonly text: Inline;
-  /** Tagged H1 to H6, entered in the outline, never alone at a column's foot. */
-  readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
-  /** The heading's words in the outline, where they are not its own; `false` leaves it out. */
-  readonly outline?: string | false;
-  readonly tocItem?: boolean | string | readonly string[];
-  readonly tocStyle?: Style | string;
-  readonly tocNumberStyle?: Style | string;
-  readonly tocMargin?: Margins;
-  /** Read in the place of the text, by those who listen. */
-  readonly actualText?: string;
+/** Where words or a picture lead: outside, to a page, or to the node of an id. */
+export type LinkProperties = {
   readonly link?: string;
   readonly linkToPage?: number;
   readonly linkToDestination?: string;
-  /** What the link is for; its text where nothing is said. */
+  /** What the link is for; its words, or those for the picture, where nothing is said. */
   readonly linkTitle?: string;
-  readonly leadingIndent?: number;
 };
+
+export type TextNode = NodeProperties &
+  LinkProperties & {
+    readonly text: Inline;
+    /** Tagged H1 to H6, entered in the outline, never alone at a column's foot. */
+    readonly heading?: 1 | 2 | 3 | 4 | 5 | 6;
+    /** The heading's words in the outline, where they are not its own; `false` leaves it out. */
+    readonly outline?: string | false;
+    readonly tocItem?: boolean | string | readonly string[];
+    readonly tocStyle?: Style | string;
+    readonly tocNumberStyle?: Style | string;
+    readonly tocMargin?: readonly [number, number, number, number];
+    /** Read in the place of the text, by those who listen. */
+    readonly actualText?: string;
+    readonly leadingIndent?: number;
+  };
 
 /** Words of a paragraph: text, runs with a style of their own, references and footnotes. */
 export type Inline =
@@ -81,7 +86,7 @@ export type Inline =
   | readonly Inline[];
 
 /** A note at the foot of the column or page that calls it; numbered through the document unless it brings a mark. */
-export type Footnote = { readonly footnote: Content; readonly mark?: string };
+export type Footnote = { readonly footnote: Content; readonly mark?: string | number };
 
 export type Stack = NodeProperties & {
   readonly stack: readonly Content[];
@@ -117,40 +122,46 @@ export type Aside = NodeProperties & {
   readonly role?: "BlockQuote" | "Sect" | "Div" | null;
 };
 
-/** A picture and what it says in words; the caption is set under it. */
-export type Figure = NodeProperties & {
-  readonly figure: Content;
-  readonly alt: string;
-  readonly caption?: Content;
-};
+/** A picture and what it says in words; the caption is set under it, and leads where the picture does. */
+export type Figure = NodeProperties &
+  LinkProperties & {
+    readonly figure: Content;
+    readonly alt: string;
+    readonly caption?: Content;
+  };
 
-export type Picture = NodeProperties & {
-  /** A name among the definition's `images`. */
-  readonly image: string;
-  readonly height?: number;
-  readonly fit?: readonly [number, number];
-  readonly alt?: string;
-};
+export type Picture = NodeProperties &
+  LinkProperties & {
+    /** A name among the definition's `images`. */
+    readonly image: string;
+    readonly height?: number;
+    readonly fit?: readonly [number, number];
+    readonly alt?: string;
+  };
 
-export type Svg = NodeProperties & {
-  readonly svg: string;
-  readonly height?: number;
-  readonly fit?: readonly [number, number];
-  readonly alt?: string;
-};
+export type Svg = NodeProperties &
+  LinkProperties & {
+    readonly svg: string;
+    readonly height?: number;
+    readonly fit?: readonly [number, number];
+    readonly alt?: string;
+  };
 
-export type Drawing = NodeProperties & {
-  readonly canvas: readonly CanvasElement[];
-  readonly alt?: string;
-};
+export type Drawing = NodeProperties &
+  LinkProperties & {
+    readonly canvas: readonly CanvasElement[];
+    /** Without it a drawing decorates, unless it leads somewhere. */
+    readonly alt?: string;
+  };
 
 /** A code that a telephone reads; its alternative says where it leads. */
-export type QrCode = NodeProperties & {
-  readonly qr: string;
-  readonly alt?: string;
-  readonly fit?: number;
-  readonly foreground?: string;
-};
+export type QrCode = NodeProperties &
+  LinkProperties & {
+    readonly qr: string;
+    readonly alt?: string;
+    readonly fit?: number;
+    readonly foreground?: string;
+  };
 
 export type List = NodeProperties &
   ({ readonly ul: readonly Content[] } | { readonly ol: readonly Content[] }) & {

@@ -1,5 +1,7 @@
 import type { Report } from "../finding.ts";
+import { checkedLayout } from "./checked-layout.ts";
 import type { Content } from "./content.ts";
+import { isDecoration, listable } from "./decoration.ts";
 import { type Expanded, type Meaning, type NoteDefinition, whereOf } from "./expanded.ts";
 import { expansions } from "./expansions.ts";
 import type { Loose } from "./loose.ts";
@@ -57,7 +59,8 @@ export class Expander {
     const heading = source.heading as number | undefined;
     if (heading !== undefined && this.#levels && !isDecoration(meaning))
       this.#checkHeading(heading, meaning);
-    return { ...source, text: this.inline(source.text, meaning, ".text"), meaning };
+    const text = this.inline(source.text, meaning, ".text");
+    return { ...listable(source, meaning), text, meaning };
   }
 
   inline(text: unknown, meaning: Meaning, key: string): unknown {
@@ -70,7 +73,8 @@ export class Expander {
     const own = meaningOf(source, meaning, key);
     if (source.footnote !== undefined) return this.#footnote(source, own);
     if (source.text === undefined) return { ...source, meaning: own };
-    return { ...source, text: this.inline(source.text, own, ".text"), meaning: own };
+    const inner = this.inline(source.text, own, ".text");
+    return { ...listable(source, own), text: inner, meaning: own };
   }
 
   #footnote(source: Loose, meaning: Meaning): Expanded {
@@ -96,6 +100,13 @@ export class Expander {
     this.#heading = level;
   }
 
+  /** A table or its layout, whose functions are checked as they are called. */
+  checked(source: Loose, meaning: Meaning, key: string): Loose {
+    const placeOf = (name: string) =>
+      whereOf({ parent: meaning, key: `.${key}.${name}`, from: undefined });
+    return checkedLayout(source, placeOf, this.#report, `${key}.`);
+  }
+
   checkAlternative(alt: unknown, meaning: Meaning): void {
     if (typeof alt === "string" && alt.trim() !== "") return;
     this.#report({
@@ -108,11 +119,4 @@ export class Expander {
         "Dire en une ou deux phrases ce que la figure montre (`alt`), ou la déclarer décorative (`artifact`).",
     });
   }
-}
-
-/** What is not read has no level. */
-function isDecoration(meaning: Meaning): boolean {
-  for (let at: Meaning | undefined = meaning; at !== undefined; at = at.parent)
-    if (at.artifact === true) return true;
-  return false;
 }

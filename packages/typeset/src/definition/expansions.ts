@@ -58,9 +58,12 @@ export const expansions: Readonly<Record<string, Expand>> = {
     }
     const body = table.body.map((row, index) => this.all(row, meaning, `.table.body[${index}]`));
     const widths = Array.isArray(table.widths) ? [...table.widths] : table.widths;
+    const { layout } = source;
+    const isOwn = layout !== null && typeof layout === "object";
     return {
       ...without(source, "caption"),
-      table: { ...table, ...defined({ widths }), body },
+      ...(isOwn ? { layout: this.checked(layout as Loose, meaning, "layout") } : {}),
+      table: { ...this.checked(table, meaning, "table"), ...defined({ widths }), body },
       meaning,
     };
   },
@@ -92,7 +95,8 @@ export const expansions: Readonly<Record<string, Expand>> = {
   svg: picture,
   qr: picture,
   canvas(source, meaning) {
-    if (source.alt === undefined) meaning.artifact ??= !insideFigure(meaning);
+    // What leads somewhere is no decoration.
+    if (source.alt === undefined && !leads(source)) meaning.artifact ??= !insideFigure(meaning);
     else {
       if (meaning.artifact !== true) this.checkAlternative(source.alt, meaning);
       Object.assign(meaning, { role: "Figure", alt: source.alt });
@@ -104,6 +108,10 @@ export const expansions: Readonly<Record<string, Expand>> = {
     };
   },
 };
+
+function leads({ link, linkToPage, linkToDestination }: Loose): boolean {
+  return (link ?? linkToPage ?? linkToDestination ?? undefined) !== undefined;
+}
 
 /** pdfmake measures no circle of one radius. */
 function circle({ type, r1 }: Loose): Loose {

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { KINDS } from "./kinds.ts";
 import type { Loose } from "./loose.ts";
+import { told } from "./told.ts";
 
 export function unknownNode(source: Loose, where: string): Finding {
   const keys = Object.keys(source).slice(0, 5).join(", ");
@@ -82,6 +83,17 @@ export function unknownName(
     where,
     message: `${what} «\u00a0${name}\u00a0» n’est pas dans la définition du document.`,
     remedy: `Corriger ce nom, ou l’ajouter dans \`${table}\`.`,
+  };
+}
+
+/** Other nodes are what their kind says. */
+export function ignoredRole(role: unknown, where: string): Finding {
+  return {
+    code: "role-sans-effet",
+    severity: "error",
+    where,
+    message: `Ce nœud demande le rôle ${told(role)}, que seuls une pile (\`stack\`) et un encadré (\`aside\`) peuvent prendre\u00a0: qui écoute le document n’en saurait rien.`,
+    remedy: "Mettre ce nœud dans une pile qui a ce rôle, ou retirer `role`.",
   };
 }
 

@@ -8,6 +8,7 @@ export type Rule = { readonly holds: (value: unknown) => boolean; readonly expec
 
 export const isNumber = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value);
+export const isNothing = (value: unknown) => value === undefined || value === null;
 export const numbers = (value: unknown, lengths: readonly number[]) =>
   Array.isArray(value) && lengths.includes(value.length) && value.every(isNumber);
 export const oneOf = (...names: readonly string[]): Rule => ({
@@ -49,10 +50,31 @@ export const words: Rule = {
   holds: (value) => typeof value === "string" && value.trim() !== "",
   expected: "un texte qui n’est pas vide",
 };
+/** What others refer to; pdfmake takes the names that every object has for names already given. */
+export const name: Rule = {
+  holds: (value) => words.holds(value) && !((value as string) in {}),
+  expected: "un nom, qui n’est pas un mot de JavaScript comme «\u00a0constructor\u00a0»",
+};
+export const text: Rule = { holds: (value) => typeof value === "string", expected: "un texte" };
 export const colour: Rule = {
-  holds: (value) =>
-    typeof value === "function" || (typeof value === "string" && readColour(value) !== undefined),
+  holds: (value) => typeof value === "string" && readColour(value) !== undefined,
   expected: "une couleur, comme «\u00a0#0b5c94\u00a0» ou «\u00a0black\u00a0»",
+};
+
+export const style: Rule = {
+  holds: (value) =>
+    [value]
+      .flat()
+      .every((one) => typeof one === "string" || (one !== null && typeof one === "object")),
+  expected: "le nom d’un style, ses propriétés, ou une liste de styles",
+};
+/** A line of dashes; of none that can be seen, PDF has no words (ISO 32000-1, 8.4.3.6). */
+export const dash: Rule = {
+  holds: (value) => {
+    const { length, space } = (value ?? {}) as Loose;
+    return positive.holds(length) && (space === undefined || size.holds(space));
+  },
+  expected: "une longueur\u00a0: `{ length: 3 }`",
 };
 
 /** A share of what shows through. */

@@ -1,5 +1,7 @@
 import type { Measured } from "../measure/measured.ts";
+import type { LinkTarget } from "../measure/run-style.ts";
 import { Element, type Tag } from "../tags/element.ts";
+import { linkAround } from "../tags/link-around.ts";
 import { attributesOf, roleOf } from "../tags/role-of.ts";
 import { layOutAside } from "./aside.ts";
 import { type Column, type PageBreak, type Tie, tied } from "./block.ts";
@@ -138,12 +140,19 @@ function tagOf(node: Measured, parent: Tag): Tag {
   const role = roleOf(node);
   if (role === undefined) return parent;
   const { alt, lang, actualText } = meaning;
-  return parent.add(role, {
+  const { _link: target } = node;
+  const holder = target === undefined ? parent : linkTo(target, parent);
+  return holder.add(role, {
     ...(alt === undefined ? {} : { alt }),
     ...(lang === undefined ? {} : { lang }),
     ...(actualText === undefined ? {} : { actualText }),
     attributes: attributesOf(node),
   });
+}
+
+/** A picture that leads somewhere stands in a link: in the one around it, where it leads to the same. */
+function linkTo(target: LinkTarget, parent: Element): Element {
+  return linkAround(parent, target) === undefined ? parent.add("Link", { target }) : parent;
 }
 
 /** Lays out what a cell or list item holds: words that are all of it belong to its element, without one of their own. */

@@ -1,9 +1,10 @@
-import { whereOf } from "../definition/expanded.ts";
+import { type Meaning, whereOf } from "../definition/expanded.ts";
 import type { Measured } from "../measure/measured.ts";
 import type { Page } from "../pages/page.ts";
 import type { Canvas } from "../paint/canvas.ts";
 import { paintVectors } from "../paint/paint-vectors.ts";
 import { Element, type Tag } from "../tags/element.ts";
+import { linkAround } from "../tags/link-around.ts";
 import type { Block, Column } from "./block.ts";
 import { checkInside } from "./check-inside.ts";
 import type { Layout, Place } from "./layout.ts";
@@ -47,6 +48,8 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
   const width = (node._width ?? 0) * scale;
   const height = (node._height ?? 0) * scale;
   const left = place.x + aligned(node._alignment, place.width - width);
+  const link = tag instanceof Element ? linkOf(node, tag) : undefined;
+  const own = link?.within ?? tag;
   const block: Block = {
     height,
     space: 0,
@@ -57,7 +60,8 @@ function picture(layout: Layout, node: Measured, place: Place, tag: Tag, paint: 
       const box = { x: x + left, y, width, height };
       checkInside(page, box, "Une image", node.meaning, layout.report);
       if (!echo && tag instanceof Element) growBox(tag, page, box);
-      page.paint(echo ? "Pagination" : tag, (canvas) => {
+      if (!echo && link !== undefined) page.links.push({ ...link, ...box });
+      page.paint(echo ? "Pagination" : own, (canvas) => {
         canvas.save();
         paint(canvas, x + left, y, scale);
         canvas.restore();
@@ -85,6 +89,21 @@ function fittingScale({ pageHeight, report }: Layout, node: Measured): number {
 function aligned(alignment: string | undefined, left: number): number {
   if (alignment === "center") return left / 2;
   return alignment === "right" ? left : 0;
+}
+
+/** The link over a picture: the one that its figure stands in, or its own within a figure. */
+function linkOf({ _link: target, meaning }: Measured, tag: Element) {
+  if (target === undefined) return undefined;
+  const around = linkAround(tag, target);
+  const element = around ?? new Element("Link", tag, { target });
+  return { element, target, text: altOf(meaning), within: around === undefined ? element : tag };
+}
+
+/** The words for a picture: its own, or those of the figure that it stands in. */
+function altOf(meaning: Meaning): string {
+  for (let at: Meaning | undefined = meaning; at !== undefined; at = at.parent)
+    if (at.alt !== undefined) return at.alt;
+  return "";
 }
 
 /** The box of a figure on its page, as PDF counts it: from the bottom left corner (ISO 32000-1, 14.8.5.4.3). */

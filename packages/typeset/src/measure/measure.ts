@@ -1,26 +1,31 @@
+import { checkedLayout } from "../definition/checked-layout.ts";
 import type { DocumentDefinition } from "../definition/document-definition.ts";
 import type { Expanded } from "../definition/expanded.ts";
+import type { Loose } from "../definition/loose.ts";
+import type { Report } from "../finding.ts";
 import type { ImageLibrary } from "../images/image-library.ts";
-import { DocMeasure, DocPreprocessor, namedTableLayouts } from "../pdfmake/internals.ts";
+import { DocPreprocessor, namedTableLayouts } from "../pdfmake/internals.ts";
 import type { SvgLibrary } from "../svg/svg-library.ts";
+import { LinkMeasure } from "./link-measure.ts";
 import type { Measured } from "./measured.ts";
 import type { Typesetter } from "./typesetter.ts";
 
 /** pdfmake as a measure: resolves styles, margins and references, and gives every node its least and greatest width. */
 export class Measure {
   readonly #preprocessor = new DocPreprocessor();
-  readonly #measure: InstanceType<typeof DocMeasure>;
+  readonly #measure: LinkMeasure;
 
   constructor(
     definition: DocumentDefinition,
     text: Typesetter,
     images: ImageLibrary,
     svgs: SvgLibrary,
+    report: Report,
   ) {
-    const layouts = { ...namedTableLayouts, ...definition.tableLayouts };
+    const layouts = { ...namedTableLayouts, ...checked(definition.tableLayouts, report) };
     const { defaultStyle = {} } = definition;
     const styles = { footnote: FOOTNOTE, ...definition.styles };
-    this.#measure = new DocMeasure(images, styles, defaultStyle, svgs, layouts);
+    this.#measure = new LinkMeasure(images, styles, defaultStyle, svgs, layouts);
     this.#measure.textInlines = text;
   }
 
@@ -47,6 +52,15 @@ export class Measure {
   block(content: Expanded): Measured {
     return this.#measure.measureNode(new DocPreprocessor().preprocessBlock(content)) as Measured;
   }
+}
+
+/** The ways to rule tables that a document names. */
+function checked(layouts: DocumentDefinition["tableLayouts"], report: Report): Loose {
+  const entries = Object.entries(layouts ?? {}).map(([name, layout]) => [
+    name,
+    checkedLayout(layout as Loose, (own) => `tableLayouts.${name}.${own}`, report),
+  ]);
+  return Object.fromEntries(entries) as Loose;
 }
 
 /** Of notes whose document says nothing of them. */

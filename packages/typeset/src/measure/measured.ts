@@ -1,6 +1,7 @@
 import type { Meaning } from "../definition/expanded.ts";
 import type { MeasuredLayout } from "../pdfmake/internals.ts";
 import type { Paragraph } from "./paragraph.ts";
+import type { LinkTarget } from "./run-style.ts";
 
 /** A node after pdfmake has measured it: the parts of it that layout reads. Lengths in points. */
 export type Measured = {
@@ -39,6 +40,8 @@ export type Measured = {
   readonly _height?: number;
   readonly _minHeight?: number;
   readonly _alignment?: string;
+  /** Where a picture or a figure leads. */
+  readonly _link?: LinkTarget;
   readonly _span?: boolean;
 };
 

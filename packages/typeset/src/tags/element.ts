@@ -1,3 +1,5 @@
+import type { LinkTarget } from "../measure/run-style.ts";
+
 /** What is painted of an element on a page, an annotation that belongs to it, or an element under it. */
 export type Kid = Element | Marked | Annotated;
 export type Marked = { readonly page: number; readonly mark: number };
@@ -46,6 +48,8 @@ export type ElementProperties = {
   id?: string;
   /** Attributes by owner: `{ Table: { Scope: "Row" } }`. */
   attributes?: Record<string, Record<string, unknown>>;
+  /** Where a link around blocks leads. */
+  target?: LinkTarget;
 };
 
 /**

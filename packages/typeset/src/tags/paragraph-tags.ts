@@ -5,6 +5,7 @@ import type { Note } from "../layout/note.ts";
 import type { ParagraphRun } from "../measure/paragraph.ts";
 import type { LinkTarget } from "../measure/run-style.ts";
 import { Element, type Tag } from "./element.ts";
+import { linkAround, sameTarget } from "./link-around.ts";
 
 /** What each run of a paragraph belongs to: the paragraph itself, or a link, a foreign phrase, a note's mark within it. */
 export class ParagraphTags {
@@ -29,8 +30,12 @@ export class ParagraphTags {
         this.#tags.set(run, paragraph);
         continue;
       }
+      const around = link && linkAround(paragraph, link);
       if (link === undefined) open = undefined;
-      else if (open === undefined || !sameTarget(open.target, link)) {
+      else if (around !== undefined) {
+        open = undefined;
+        this.#links.set(around, link);
+      } else if (open === undefined || !sameTarget(open.target, link)) {
         open = { target: link, element: new Element("Link", paragraph) };
         this.#links.set(open.element, link);
       }
@@ -87,10 +92,4 @@ function speaking({ meaning }: ParagraphRun): Meaning | undefined {
     if (artifact !== undefined || lang !== undefined || actualText !== undefined) return at;
   }
   return undefined;
-}
-
-function sameTarget(one: LinkTarget, other: LinkTarget): boolean {
-  if ("url" in one) return "url" in other && one.url === other.url;
-  if ("destination" in one) return "destination" in other && one.destination === other.destination;
-  return "page" in other && one.page === other.page;
 }

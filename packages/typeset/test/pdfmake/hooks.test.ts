@@ -199,6 +199,22 @@ describe("DocMeasure", () => {
     expect(node).toMatchObject({ _width: 20, _height: 40 });
   });
 
+  test("measures every node by its own `measureNode`, which leaves the style stack as it was", () => {
+    const seen: string[] = [];
+    class Seeing extends DocMeasure {
+      override measureNode(node: object) {
+        const own = super.measureNode(node);
+        seen.push(`${Object.keys(node)[0]} ${this.styleStack.styleOverrides.length}`);
+        return own;
+      }
+    }
+    const measure = new Seeing({ provideImage: () => ({ width: 1, height: 1 }) }, {}, {}, {}, {});
+    measure.textInlines = text;
+    const figure = { stack: [{ image: "a" }], link: "b" };
+    measure.measureNode(new DocPreprocessor().preprocessDocument(figure));
+    expect(seen).toEqual(["image 1", "stack 0"]);
+  });
+
   test("hands `alignment` down to pictures", () => {
     expect(measured({ stack: [{ image: "a" }], alignment: "right" })).toMatchObject({
       stack: [{ _alignment: "right" }],
