@@ -47,6 +47,8 @@ function applies(rule: Rule, { dictionary, facts }: Dataset, edition: string): b
         );
     case "share":
       return typeof rule.whole === "string" || quoted(rule.whole.fact);
+    case "rate":
+      return quoted(rule.fact);
     default:
       return true;
   }
