@@ -1,4 +1,5 @@
 import { type Figure, fraction, type Indicator, type Rational } from "@panorama/schema";
+import type { Rule } from "../rules/rule.ts";
 import { measure, unitsBelow, unitsOf } from "./common-unit.ts";
 
 /** A figure as its indicator lets it be printed, or why it is not. */
@@ -14,10 +15,10 @@ export type Publication =
  * A figure as the `publication` of its indicator lets it be printed: withheld where too small a share of the expected
  * structures is sure to have reported (`minimumCoverage`), or where it counts some but fewer than `threshold`; else rounded
  * half away from zero to a multiple of `roundTo`, its bounds outwards, so that they still hold the true value and
- * « au moins » stays true. A zero is printed. A share (its unit is not the indicator's) is held to its coverage alone.
+ * « au moins » stays true. A zero is printed. What is no sum (a share, a mean, a rank, by the rule in its receipt) is held to
+ * its coverage alone.
  *
- * For totals and the parts of a breakdown: a mean is no count, and would be judged as one. A figure withheld here may
- * still be recomputed from others: `withhold` decides for a whole table. Of the figure only `value`, `low`, `high` and
+ * A figure withheld here may still be recomputed from others: `withhold` decides for a whole table. Of the figure only `value`, `low`, `high` and
  * `roundedTo` are rounded; its statuses keep their values. A RangeError where it does not come from the indicator.
  *
  * @example
@@ -29,8 +30,8 @@ export type Publication =
  * const figure = {
  *   value: fraction(4321), low: fraction(4321), high: fraction(4321), unit: definition.unit, decimals: 0, roundedTo: null,
  *   lowerBound: false, overlapping: false, approximate: false,
- *   coverage: { expected: 5, reported: { low: 3, high: 3 } }, receipt: { definitions: [{ indicator: definition.code }] },
- * } as Figure;
+ *   coverage: { expected: 5, reported: { low: 3, high: 3 } }, receipt: { rules: [{ kind: "total" }], definitions: [{ indicator: definition.code }] },
+ * } as unknown as Figure;
  * const publication = publish(figure, hundreds);
  * publication.state === "printed" && printFigure(publication.figure); //=> "environ 4\u202f300"
  * publish({ ...figure, value: fraction(3) }, hundreds); //=> { state: "withheld", reason: "threshold" }
@@ -45,12 +46,17 @@ export function publish(figure: Figure, indicator: Indicator): Publication {
   if (coverage !== null && !suffices(coverage, decimal(minimumCoverage))) {
     return { state: "withheld", reason: "coverage" };
   }
-  if (unit.code !== indicator.unit.code) return { state: "printed", figure };
+  if (unit.code !== indicator.unit.code || !SUMS.has(receipt.rules[0]?.kind)) {
+    return { state: "printed", figure };
+  }
   if (value.numerator > 0 && value.numerator < threshold * value.denominator) {
     return { state: "withheld", reason: "threshold" };
   }
   return { state: "printed", figure: roundTo === 1 ? figure : rounded(figure, value, roundTo) };
 }
+
+/** The rules whose figures count. */
+const SUMS: ReadonlySet<unknown> = new Set<Rule["kind"]>(["total", "breakdown", "top"]);
 
 function suffices(
   { expected, reported }: Exclude<Figure["coverage"], null>,

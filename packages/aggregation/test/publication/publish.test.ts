@@ -14,6 +14,7 @@ const rules: Rule[] = [
     where: { category: ["ateliers-de-pratique"] },
   },
   { code: "part", version: 1, label: "Part", kind: "share", part: "ateliers", whole: "total" },
+  { code: "moyenne", version: 1, label: "M", kind: "mean", of: "total", per: "structure" },
 ];
 
 const category = "ateliers-de-pratique";
@@ -102,4 +103,9 @@ test("a share is held to its coverage alone", () => {
 test("a figure of another indicator is a mistake", () => {
   const other = { ...indicator({}), code: "partenaires" };
   expect(() => publish(figureOf("total", [1, 1, 1]), other)).toThrow(RangeError);
+});
+
+test("a mean is no count: no threshold withholds it, and it is not rounded", () => {
+  expect(printed(figureOf("moyenne", [3, 3, 3]), { threshold: 5, roundTo: 100 })).toBe("3");
+  expect(printed(figureOf("moyenne", [3, null, null]), { minimumCoverage: 0.5 })).toBe("coverage");
 });
