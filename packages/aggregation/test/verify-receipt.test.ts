@@ -1,4 +1,4 @@
-import { evaluate, type Rule, verifyReceipt } from "@panorama/aggregation";
+import { evaluate, hashRules, type Rule, verifyReceipt } from "@panorama/aggregation";
 import { type Dataset, type Figure, fraction, type Observation, poles } from "@panorama/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -17,6 +17,25 @@ const rules: Rule[] = [
   },
   { code: "shares", version: 1, label: "S", kind: "share", part: "parts", whole: "total" },
   { code: "mean", version: 1, label: "M", kind: "mean", of: "total", per: "region" },
+  { code: "partners", version: 1, label: "P", kind: "total", of: "partenaires" },
+  {
+    ...{ code: "ratio", version: 1, label: "R", kind: "ratio" },
+    ...{ numerator: "total", denominator: "partners" },
+  },
+  {
+    ...{ code: "median", version: 1, label: "M", kind: "quantile" },
+    ...{ of: "total", per: "structure", percent: 50 },
+  },
+  {
+    ...{ code: "rate", version: 1, label: "R", kind: "rate" },
+    ...{ of: "partners", fact: "habitants", per: 10 },
+  },
+  {
+    ...{ code: "share", version: 1, label: "S", kind: "share" },
+    ...{ part: "partners", whole: { fact: "habitants" } },
+  },
+  { code: "members", version: 1, label: "M", kind: "count", of: "structure" },
+  { code: "fact", version: 1, label: "F", kind: "fact", of: "habitants" },
   { code: "rank", version: 1, label: "R", kind: "rank", of: "parts" },
   { code: "top", version: 1, label: "T", kind: "top", of: "parts", count: 1, others: "Autres" },
   {
@@ -29,8 +48,16 @@ const rows: Observation[] = [
   observed("c", "interventions", 7, before),
   observed("a", "interventions", 10),
   observed("b", "interventions", 20),
+  observed("a", "partenaires", 3),
 ];
-const dataset = datasetOf(rows);
+const facts: Dataset["facts"] = [
+  {
+    ...{ code: "habitants", label: "Habitants", value: 700, approximate: false },
+    unit: { code: "habitant", singular: "habitant", plural: "habitants", decimals: 0 },
+    ...{ source: "Insee", date: "2025-01-01" },
+  },
+];
+const dataset = datasetOf(rows, { facts });
 const { figures } = evaluate(rules, dataset, reading);
 const codes = (figure: Figure, data: Dataset = dataset) =>
   verifyReceipt(figure, data).map(({ code }) => code);
@@ -73,7 +100,7 @@ describe("a figure does not verify", () => {
 
   test("with other data", () => {
     const changed = rows.map((row, at) => (at === 3 ? { ...row, value: 21 } : row));
-    expect(codes(total, datasetOf(changed))).toEqual(["recu-infidele"]);
+    expect(codes(total, datasetOf(changed, { facts }))).toEqual(["recu-infidele"]);
   });
 
   test("with data of another edition, or other definitions", () => {
@@ -92,10 +119,68 @@ describe("a figure does not verify", () => {
 test("a value that was reported otherwise never verifies", () => {
   fc.assert(
     fc.property(fc.nat(50), fc.nat(50), fc.constantFrom("total", "top.reste"), (was, is, id) => {
-      const dataOf = (value: number) =>
-        datasetOf([observed("a", "interventions", 100), observed("b", "interventions", value)]);
+      const dataOf = (value: number) => {
+        const values = [observed("a", "interventions", 100), observed("b", "interventions", value)];
+        return datasetOf(values, { facts });
+      };
       const made = evaluate(rules, dataOf(was), reading).figures.find((one) => one.id === id);
       expect(verifyReceipt(made as Figure, dataOf(is)).length > 0).toBe(was !== is);
     }),
   );
+});
+
+test("what does not verify is told in these words", () => {
+  const of = (id: string) => figures.find((one) => one.id === id) as Figure;
+  const total = of("total");
+  const [rule] = total.receipt.rules;
+  const refused = [{ ...rule, of: ["interventions", "partenaires"] }];
+  const receipt = {
+    ...total.receipt,
+    rules: refused,
+    rulesHash: hashRules(refused as unknown as Rule[]),
+  };
+  const [indicator, ...others] = poles.indicators;
+  const own = poles.indicators.find(({ code }) => code === "interventions");
+  const dictionaryWith = (indicators: readonly object[]) =>
+    datasetOf(rows, { dictionary: { ...poles, indicators } as typeof poles });
+  const told: Record<string, ReturnType<typeof verifyReceipt>> = {
+    value: verifyReceipt({ ...total, value: fraction(1), low: null }, dataset),
+    name: verifyReceipt({ ...total, id: "autre" }, dataset),
+    hash: verifyReceipt({ ...total, receipt: { ...total.receipt, rulesHash: "0" } }, dataset),
+    "refused rules": verifyReceipt({ ...total, receipt }, dataset),
+    fact: verifyReceipt(of("rate"), datasetOf(rows)),
+    edition: verifyReceipt(total, datasetOf(rows, { editions: [] })),
+    vintage: verifyReceipt({ ...total, receipt: { ...total.receipt, vintage: "final" } }, dataset),
+    "vintage of another edition": verifyReceipt(
+      total,
+      datasetOf(rows, {
+        editions: dataset.editions.map((edition) => ({
+          ...edition,
+          vintages:
+            edition.code === "2024-2025"
+              ? edition.vintages.filter(({ code }) => code !== "consolide")
+              : edition.vintages,
+        })),
+      }),
+    ),
+    dictionary: verifyReceipt(total, datasetOf(rows, { dictionary: { ...poles, code: "autre" } })),
+    definition: verifyReceipt(
+      total,
+      dictionaryWith([...poles.indicators.filter((one) => one !== own), { ...own, version: 2 }]),
+    ),
+    "definition that is gone": verifyReceipt(
+      total,
+      dictionaryWith(poles.indicators.filter((one) => one !== own)),
+    ),
+    "definition of another indicator": verifyReceipt(
+      total,
+      dictionaryWith([{ ...indicator, version: 2 }, ...others]),
+    ),
+  };
+  expect(
+    Object.entries(told).map(([what, issues]) => [
+      what,
+      ...issues.map((one) => `[${one.code}] ${one.what} ${one.why} → ${one.remedy}`),
+    ]),
+  ).toMatchSnapshot();
 });
