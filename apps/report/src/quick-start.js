@@ -7,3 +7,6 @@ enableCompileCache();
 
 // A report is made in less time than V8 takes to optimise what makes it: the costly compiler waits until code has run long.
 setFlagsFromString("--invocation-count-for-turbofan=40000");
+
+// What a report makes soon dies or lives to its end: more room for what is young costs a fifth of the memory, and gains nothing.
+setFlagsFromString("--semi-space-growth-factor=1");
