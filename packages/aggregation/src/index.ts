@@ -10,7 +10,6 @@ export { type ConstantPerimeter, constantPerimeter } from "./comparison/constant
 export type { Contribution, Part } from "./comparison/contribution.ts";
 export { type Change, decomposeChange } from "./comparison/decompose-change.ts";
 export type { DefinitionChange } from "./comparison/definition-changes.ts";
-export type { RankRange } from "./comparison/rank.ts";
 export type { Named, Side } from "./comparison/reply.ts";
 export {
   type SeriesStep,
@@ -22,6 +21,7 @@ export type { Spread } from "./comparison/spread.ts";
 export type { TerritoryKind } from "./comparison/territory.ts";
 export type { Reading } from "./cube/cube.ts";
 export { evaluate } from "./evaluate.ts";
+export type { RankRange } from "./figures/rank-ranges.ts";
 export { ruleJsonSchema } from "./json-schema.ts";
 export { apportion } from "./publication/apportion.ts";
 export type { CountCell, CountRelation, CountTable } from "./publication/count-table.ts";

@@ -33,7 +33,7 @@ export function verifyReceipt(figure: Figure, dataset: Dataset): Issue[] {
   const { receipt } = figure;
   const versions = checkVersions(figure, dataset);
   if (versions.length > 0) return versions;
-  if (hashRules(receipt.rules as unknown as Rule[]) !== receipt.rulesHash) {
+  if (hashRules(receipt.rules) !== receipt.rulesHash) {
     return [
       unfaithful(
         figure,

@@ -137,7 +137,7 @@ test("what does not verify is told in these words", () => {
   const receipt = {
     ...total.receipt,
     rules: refused,
-    rulesHash: hashRules(refused as unknown as Rule[]),
+    rulesHash: hashRules(refused),
   };
   const [indicator, ...others] = poles.indicators;
   const own = poles.indicators.find(({ code }) => code === "interventions");

@@ -60,6 +60,7 @@ export {
   compareRationals,
   divideRationals,
   fraction,
+  greatestCommonDivisor,
   multiplyRationals,
   type Rational,
   rational,

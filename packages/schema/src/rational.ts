@@ -38,7 +38,15 @@ export function fraction(numerator: number | bigint, denominator: number | bigin
   return reduced;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+/**
+ * The greatest whole number that divides two others, never negative; that of zero and a number is the number.
+ *
+ * @example
+ * import { greatestCommonDivisor } from "@panorama/schema";
+ *
+ * greatestCommonDivisor(12n, -18n); //=> 6n
+ */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y > 0n) [x, y] = [y, x % y];
   return x;

@@ -63,9 +63,9 @@ function givenAt(document: Document, path: readonly PropertyKey[]): Given {
 
 /** The keys that a schema knows at a path; none where it is no object. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return keysAt(schema.unwrap(), path);
-  if (schema instanceof z.ZodReadonly) return keysAt(schema.unwrap(), path);
+  for (const wrapper of [z.ZodDefault, z.ZodOptional, z.ZodReadonly]) {
+    if (schema instanceof wrapper) return keysAt(schema.unwrap(), path);
+  }
   const [step, ...rest] = path;
   if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
   if (!(schema instanceof z.ZodObject)) return [];

@@ -15,6 +15,7 @@ import {
   statuses,
   toNumber,
 } from "@panorama/schema";
+import { CUMULATED } from "../figures/cumulated.ts";
 import type { Explanation } from "./explain-figure.ts";
 import { tellRule } from "./tell-rule.ts";
 
@@ -78,7 +79,7 @@ function tellBounds({ low, high, unit, lowerBound, roundedTo, overlapping }: Fig
     ...(roundedTo === null
       ? []
       : [`valeur connue à ${printNumber({ numerator: roundedTo, denominator: 1 })} près`]),
-    ...(overlapping ? ["décomptes cumulés, doublons possibles"] : []),
+    ...(overlapping ? [CUMULATED] : []),
   ];
   const bounds =
     high === null

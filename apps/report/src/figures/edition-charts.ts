@@ -15,6 +15,7 @@ import { chartThemeOf } from "../document/theme/chart-theme.ts";
 import { textWidth } from "../document/theme/page.ts";
 import { themeNamed } from "../document/theme/themes.ts";
 import type { Edition } from "../edition/load-edition.ts";
+import { CUMULATED } from "./cumulated.ts";
 import { editionFigures } from "./edition-figures.ts";
 
 /** The indicators of the key figures, the first one first. */
@@ -77,9 +78,7 @@ function partsOf({ figures }: Drawing, rule: string): Figure[] {
 function keyFigures(drawing: Drawing, id: string): Chart {
   const tiles = keyIndicators.map((code) => {
     const figure = figureOf(drawing, `${code}.total`);
-    return figure.overlapping
-      ? { figure: declared(figure), note: "décomptes cumulés, doublons possibles" }
-      : { figure };
+    return figure.overlapping ? { figure: declared(figure), note: CUMULATED } : { figure };
   });
   return keyFigureTiles({ ...drawing, id, tiles, title: "Les chiffres clés" });
 }

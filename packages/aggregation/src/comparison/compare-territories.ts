@@ -1,5 +1,6 @@
 import type { Dataset, Figure, Issue } from "@panorama/schema";
 import { cubeOf, type Reading } from "../cube/cube.ts";
+import { type RankRange, rankRanges } from "../figures/rank-ranges.ts";
 import { refusal } from "../rules/refusal.ts";
 import type { Rule, TotalRule } from "../rules/rule.ts";
 import { bookOf } from "../rules/rule-book.ts";
@@ -7,7 +8,6 @@ import type { Bounded } from "./bounded.ts";
 import { asTotal, checkReading, checkTotal } from "./check-readings.ts";
 import { networkOnlyReason } from "./limits.ts";
 import { methodDoubts, unknownOrder } from "./method-doubts.ts";
-import { type RankRange, rankRanges } from "./rank.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import { statementOf } from "./statement.ts";
 import {
@@ -141,7 +141,7 @@ function compare(
   const doubts = methodDoubts(complete);
   const isRanked = doubts.length === 0 || options.acrossMethods === true;
   const ranges = rankRanges(values);
-  const declared = rankRanges(values.map(({ value }) => ({ value, low: value, high: value })));
+  const declared = rankRanges(values.map(({ value }) => ({ low: value, high: value })));
   const territories = found.map((territory): Territory => {
     const { figure, state } = territory;
     const place = isRanked ? complete.indexOf(territory) : -1;

@@ -1,7 +1,23 @@
-import type { Figure } from "@panorama/schema";
+import type { Figure, Receipt } from "@panorama/schema";
 import type { Seal } from "../rules/seal.ts";
 import type { Naming } from "./describe.ts";
 import type { Interval } from "./interval.ts";
+
+/** What figures that one is made of bring along, all together. */
+export type Sources = Pick<Figure, "approximate" | "mixedMethods"> &
+  Pick<Receipt, "observations" | "facts">;
+
+export function sourcesOf(figures: readonly Figure[]): Sources {
+  const rows = new Set(figures.flatMap(({ receipt }) => receipt.observations));
+  const facts = figures.flatMap(({ receipt }) => receipt.facts);
+  const methods = figures.flatMap((figure) => figure.methods.flatMap(({ method }) => method ?? []));
+  return {
+    approximate: figures.some(({ approximate }) => approximate),
+    mixedMethods: new Set(methods).size > 1,
+    observations: [...rows].sort((a, b) => a - b),
+    facts: facts.filter(({ code }, at) => facts.findIndex((one) => one.code === code) === at),
+  };
+}
 
 /** A figure made of others: what is known of the one it is about, and the observations and facts of all. */
 export function derive(
@@ -9,29 +25,16 @@ export function derive(
   naming: Naming,
   interval: Interval,
   about: Figure,
-  all: readonly Figure[],
+  { observations, facts, ...known }: Sources,
 ): Figure {
-  const facts = all.flatMap(({ receipt }) => receipt.facts);
-  const rows = new Set(all.flatMap(({ receipt }) => receipt.observations));
   return {
     ...about,
     ...naming,
     ...interval,
+    ...known,
     roundedTo: null,
     lowerBound: false,
     overlapping: false,
-    approximate: all.some(({ approximate }) => approximate),
-    mixedMethods: methodsOf(all).size > 1,
-    receipt: {
-      ...about.receipt,
-      ...seal,
-      observations: [...rows].sort((a, b) => a - b),
-      facts: facts.filter(({ code }, at) => facts.findIndex((one) => one.code === code) === at),
-    },
+    receipt: { ...about.receipt, ...seal, observations, facts },
   };
-}
-
-/** The ways of counting that figures state. */
-export function methodsOf(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set(figures.flatMap(({ methods }) => methods.flatMap(({ method }) => method ?? [])));
 }

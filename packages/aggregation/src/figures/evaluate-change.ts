@@ -9,7 +9,7 @@ import {
 } from "@panorama/schema";
 import type { ChangeRule } from "../rules/rule.ts";
 import type { Seal } from "../rules/seal.ts";
-import { derive } from "./derive.ts";
+import { derive, sourcesOf } from "./derive.ts";
 import { type Interval, NOTHING, quotient } from "./interval.ts";
 
 /** What shares differ by. */
@@ -36,8 +36,8 @@ export function evaluateChange(
       ...printedAs(rule, figure),
     };
     return then === undefined
-      ? derive(seal, naming, NOTHING, figure, [figure])
-      : derive(seal, naming, change(rule, figure, then), figure, [figure, then]);
+      ? derive(seal, naming, NOTHING, figure, sourcesOf([figure]))
+      : derive(seal, naming, change(rule, figure, then), figure, sourcesOf([figure, then]));
   });
 }
 

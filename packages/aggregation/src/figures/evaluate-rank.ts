@@ -1,11 +1,12 @@
-import { compareRationals, type Figure, fraction, type Unit } from "@panorama/schema";
+import { type Figure, fraction, type Unit } from "@panorama/schema";
 import type { Cube } from "../cube/cube.ts";
 import { breakdownIn } from "../rules/check-references.ts";
 import type { RankRule } from "../rules/rule.ts";
 import type { RuleBook } from "../rules/rule-book.ts";
-import { derive, methodsOf } from "./derive.ts";
+import { derive, sourcesOf } from "./derive.ts";
 import { evaluateBreakdown } from "./evaluate-breakdown.ts";
 import { type Interval, NOTHING } from "./interval.ts";
+import { type RankRange, rankRanges } from "./rank-ranges.ts";
 
 const RANK: Unit = { code: "rang", singular: "rang", plural: "rang", decimals: 0 };
 
@@ -16,8 +17,11 @@ const RANK: Unit = { code: "rang", singular: "rang", plural: "rang", decimals: 0
  */
 export function evaluateRank(rule: RankRule, cube: Cube, book: RuleBook): Figure[] {
   const parts = evaluateBreakdown(breakdownIn(book, rule.of), cube);
-  const comparable = rule.acrossMethods === true || methodsOf(parts).size <= 1;
-  return parts.map((part) => {
+  const sources = sourcesOf(parts);
+  const comparable = rule.acrossMethods === true || !sources.mixedMethods;
+  const declared = rankRanges(parts.map(({ value }) => ({ low: value, high: value })));
+  const possible = rankRanges(parts);
+  return parts.map((part, at) => {
     const naming = {
       id: `${rule.code}.${part.item?.code}`,
       label: part.label,
@@ -25,23 +29,19 @@ export function evaluateRank(rule: RankRule, cube: Cube, book: RuleBook): Figure
       decimals: 0,
       item: part.item,
     };
-    const place = comparable ? placeOf(part, parts) : NOTHING;
-    return derive(cube.seal(rule.code), naming, place, part, parts);
+    const place = comparable ? placeOf(declared[at], possible[at]) : NOTHING;
+    return derive(cube.seal(rule.code), naming, place, part, sources);
   });
 }
 
-function placeOf(part: Figure, parts: readonly Figure[]): Interval {
-  const { value, low, high } = part;
-  if (value === null || low === null) return NOTHING;
-  const others = parts.filter((other) => other !== part);
-  const after = (isAbove: (other: Figure) => boolean) =>
-    fraction(1 + others.filter(isAbove).length);
+function placeOf(
+  declared: RankRange | null | undefined,
+  possible: RankRange | null | undefined,
+): Interval {
+  if (declared == null || possible == null) return NOTHING;
   return {
-    value: after((other) => other.value !== null && compareRationals(other.value, value) > 0),
-    low: after(
-      (other) => high !== null && other.low !== null && compareRationals(other.low, high) > 0,
-    ),
-    // One without a value may be any number.
-    high: after((other) => other.high === null || compareRationals(other.high, low) > 0),
+    value: fraction(declared.best),
+    low: fraction(possible.best),
+    high: fraction(possible.worst),
   };
 }

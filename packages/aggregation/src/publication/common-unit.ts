@@ -1,5 +1,4 @@
-import { fraction, type Rational } from "@panorama/schema";
-import { commonDivisor } from "./common-divisor.ts";
+import { fraction, greatestCommonDivisor, type Rational } from "@panorama/schema";
 
 /** Numbers as whole multiples of one small fraction, `1 / parts`, so that they add up exactly. */
 export interface Measured {
@@ -14,7 +13,7 @@ export function measure(numbers: readonly Rational[], unit: Rational): Measured 
   let parts = 1n;
   for (const { denominator } of [unit, ...numbers]) {
     const other = BigInt(denominator);
-    parts *= other / commonDivisor(parts, other);
+    parts *= other / greatestCommonDivisor(parts, other);
   }
   const whole = ({ numerator, denominator }: Rational) =>
     BigInt(numerator) * (parts / BigInt(denominator));

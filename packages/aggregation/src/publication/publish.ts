@@ -18,8 +18,9 @@ export type Publication =
  * « au moins » stays true. A zero is printed. What is no sum (a share, a mean, a rank, by the rule in its receipt) is held to
  * its coverage alone.
  *
- * A figure withheld here may still be recomputed from others: `withhold` decides for a whole table. Of the figure only `value`, `low`, `high` and
- * `roundedTo` are rounded; its statuses keep their values. A RangeError where it does not come from the indicator.
+ * A figure withheld here may still be recomputed from others: `withhold` decides for a whole table. Of the figure only
+ * `value`, `low`, `high` and `roundedTo` are rounded; its statuses keep their values. A RangeError where it does not come
+ * from the indicator.
  *
  * @example
  * import { publish } from "@panorama/aggregation";
@@ -30,7 +31,8 @@ export type Publication =
  * const figure = {
  *   value: fraction(4321), low: fraction(4321), high: fraction(4321), unit: definition.unit, decimals: 0, roundedTo: null,
  *   lowerBound: false, overlapping: false, approximate: false,
- *   coverage: { expected: 5, reported: { low: 3, high: 3 } }, receipt: { rules: [{ kind: "total" }], definitions: [{ indicator: definition.code }] },
+ *   coverage: { expected: 5, reported: { low: 3, high: 3 } },
+ *   receipt: { rules: [{ kind: "total" }], definitions: [{ indicator: definition.code }] },
  * } as unknown as Figure;
  * const publication = publish(figure, hundreds);
  * publication.state === "printed" && printFigure(publication.figure); //=> "environ 4\u202f300"

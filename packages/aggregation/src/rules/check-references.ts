@@ -2,31 +2,8 @@ import type { Dictionary, Indicator, Issue } from "@panorama/schema";
 import { checkRatio } from "./check-ratio.ts";
 import { checkTop } from "./check-top.ts";
 import { refusal } from "./refusal.ts";
-import type {
-  BreakdownRule,
-  ChangeRule,
-  MeanRule,
-  QuantileRule,
-  RankRule,
-  RateRule,
-  RatioRule,
-  Rule,
-  ShareRule,
-  TopRule,
-  TotalRule,
-} from "./rule.ts";
+import type { BreakdownRule, DerivedRule, Rule, ShareRule, TotalRule } from "./rule.ts";
 import type { RuleBook } from "./rule-book.ts";
-
-/** A rule that builds on others. */
-export type DerivedRule =
-  | ShareRule
-  | MeanRule
-  | QuantileRule
-  | RatioRule
-  | RateRule
-  | RankRule
-  | TopRule
-  | ChangeRule;
 
 /** What may be followed from one edition to another. */
 const COMPARABLE: ReadonlySet<Rule["kind"]> = new Set([

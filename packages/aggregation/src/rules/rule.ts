@@ -173,3 +173,6 @@ export type ChangeRule = z.infer<typeof changeRule>;
 export type CountRule = z.infer<typeof countRule>;
 export type FactRule = z.infer<typeof factRule>;
 export type Rule = z.infer<typeof rule>;
+
+/** A rule that builds on others. */
+export type DerivedRule = Exclude<Rule, TotalRule | BreakdownRule | CountRule | FactRule>;

@@ -5,21 +5,7 @@ import type {
   IndicatorCode,
   IndicatorOf,
 } from "@panorama/schema";
-import type {
-  BreakdownRule,
-  ChangeRule,
-  CountRule,
-  FactRule,
-  MeanRule,
-  QuantileRule,
-  RankRule,
-  RateRule,
-  RatioRule,
-  ShareRule,
-  TopRule,
-  TotalRule,
-  Where,
-} from "./rule.ts";
+import type { BreakdownRule, CountRule, DerivedRule, FactRule, TotalRule, Where } from "./rule.ts";
 
 /** Whether an indicator may not be summed along a dimension. */
 type IsRefused<D extends Dictionary, I extends IndicatorCode<D>, X extends Dimension> = IndicatorOf<
@@ -88,13 +74,6 @@ type TypedBreakdownRule<D extends Dictionary> = {
 export type TypedRule<D extends Dictionary> =
   | TypedTotalRule<D>
   | TypedBreakdownRule<D>
-  | ShareRule
-  | MeanRule
-  | QuantileRule
-  | RatioRule
-  | RateRule
-  | RankRule
-  | TopRule
-  | ChangeRule
+  | DerivedRule
   | CountRule
   | FactRule;

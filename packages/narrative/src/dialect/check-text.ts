@@ -2,11 +2,9 @@ import type { Issue } from "@panorama/schema";
 import type { Text } from "mdast";
 import { quoted } from "../claims/quoted.ts";
 import type { Chapter } from "../markdown/chapter.ts";
+import { LONE_CALL } from "../markdown/lone-call.ts";
 import { extentOf, sourceOf } from "../markdown/place-of.ts";
 import { sourceOffsets } from "../markdown/source-offsets.ts";
-
-/** A call of a note, which Markdown leaves as text where the chapter does not hold the note. */
-export const LONE_CALL = /\[\^([^\]\s]+)\]/g;
 
 /**
  * Marks that were meant to shape the text and that Markdown left in it: unclosed, or of another dialect. One star counts only

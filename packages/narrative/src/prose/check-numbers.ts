@@ -1,11 +1,11 @@
 import type { Issue, Location } from "@panorama/schema";
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { LONE_CALL } from "../dialect/check-text.ts";
 import type { Evidence } from "../evidence.ts";
 import { readReason } from "../markdown/binding.ts";
 import type { Chapter } from "../markdown/chapter.ts";
 import { extentIn, inlineTexts } from "../markdown/inline-text.ts";
+import { LONE_CALL } from "../markdown/lone-call.ts";
 import { extentOf, sourceOf } from "../markdown/place-of.ts";
 import { type FoundNumber, findNumbers } from "./find-numbers.ts";
 import { unboundIssue } from "./unbound-issue.ts";

@@ -1,6 +1,7 @@
 import { composeFrench } from "@panorama/narrative";
 import type { Figure } from "@panorama/schema";
 import type { Aside, Content } from "@panorama/typeset";
+import { CUMULATED } from "../../figures/cumulated.ts";
 import { keyIndicators } from "../../figures/edition-charts.ts";
 import type { Themed } from "../material.ts";
 import { textWidth } from "../theme/page.ts";
@@ -57,9 +58,6 @@ export function keyFigures(material: Themed): Aside {
 function own(figure: Figure): BigFigure {
   return { figure, words: "" };
 }
-
-/** What a sum of counts that may overlap is. */
-const CUMULATED = "décomptes cumulés, doublons possibles";
 
 function tile(figure: Figure, { grounds }: Theme, fontSize: number, style: string): Content {
   const { text, label, soft } = grounds.dark;

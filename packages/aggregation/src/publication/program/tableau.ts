@@ -1,4 +1,4 @@
-import { commonDivisor } from "../common-divisor.ts";
+import { greatestCommonDivisor } from "@panorama/schema";
 import type { Program } from "./program.ts";
 
 /**
@@ -85,7 +85,7 @@ function reduce(row: Row): void {
   let divisor = row.scale;
   for (const cell of [row.right, ...row.cells]) {
     if (divisor === 1n) return;
-    if (cell !== 0n) divisor = commonDivisor(divisor, cell < 0n ? -cell : cell);
+    if (cell !== 0n) divisor = greatestCommonDivisor(divisor, cell);
   }
   row.scale /= divisor;
   row.right /= divisor;
